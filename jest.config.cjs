@@ -1,0 +1,20 @@
+/** ES modules that must be translated for jest's CommonJS runtime; everything else in node_modules loads as it is. */
+const translated = ['p-limit', 'p-retry', 'is-network-error', 'yocto-queue', '@noble/hashes'].join('|');
+
+/** @type {import('jest').Config} */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/src', '<rootDir>/local', '<rootDir>/test'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  transform: {
+    '^.+\\.(t|j|mj)sx?$': [
+      '@swc/jest',
+      {
+        jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'classic' } } },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${translated})/)`],
+  maxWorkers: 2,
+};

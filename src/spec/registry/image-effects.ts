@@ -1,0 +1,14 @@
+import { BOOKKEEPING, NOTES, type SheetDefinition } from './definition';
+
+export const imageEffects: SheetDefinition = {
+  type: 'image_effects',
+  title: 'Image effects',
+  names: ['image effects', 'image style effects', 'effects'],
+  columns: [
+    ...BOOKKEEPING,
+    { key: 'style', headers: ['Image style', 'Style', 'Style name'], required: true },
+    { key: 'effect', headers: ['Effect', 'Image effect'], required: true, telling: true },
+    { key: 'summary', headers: ['Summary'], telling: true },
+    NOTES,
+  ],
+};

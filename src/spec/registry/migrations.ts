@@ -1,0 +1,20 @@
+import { BOOKKEEPING, DESCRIPTION, MACHINE_NAME, NOTES, type SheetDefinition } from './definition';
+
+export const migrations: SheetDefinition = {
+  type: 'migrations',
+  title: 'Migrations',
+  names: ['migrations', 'migration'],
+  columns: [
+    ...BOOKKEEPING,
+    { key: 'name', headers: ['Label', 'Name', 'Migration'], required: true },
+    MACHINE_NAME,
+    { key: 'sourcePlugin', headers: ['Source plugin', 'Source'], telling: true },
+    { key: 'destinationPlugin', headers: ['Destination plugin', 'Destination'], telling: true },
+    { key: 'defaultBundle', headers: ['Default bundle'], telling: true },
+    { key: 'tags', headers: ['Tags'] },
+    { key: 'dependRequired', headers: ['Depend req', 'Dependencies required', 'Required dependencies'], telling: true },
+    { key: 'dependOptional', headers: ['Depend opt', 'Dependencies optional', 'Optional dependencies'], telling: true },
+    DESCRIPTION,
+    NOTES,
+  ],
+};

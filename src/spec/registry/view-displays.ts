@@ -1,0 +1,16 @@
+import { BOOKKEEPING, MACHINE_NAME, NOTES, type SheetDefinition } from './definition';
+
+export const viewDisplays: SheetDefinition = {
+  type: 'view_displays',
+  title: 'Views displays',
+  names: ['custom views displays', 'views displays', 'view displays', 'displays', 'display'],
+  columns: [
+    ...BOOKKEEPING,
+    { key: 'view', headers: ['View', 'View name'], required: true },
+    { key: 'title', headers: ['Title', 'Display title', 'Display', 'Display name'], required: true },
+    MACHINE_NAME,
+    { key: 'displayPlugin', headers: ['Display plugin', 'Plugin', 'Display type'], telling: true },
+    NOTES,
+    { key: 'viewId', headers: ['View ID'], telling: true },
+  ],
+};

@@ -1,0 +1,15 @@
+import { BOOKKEEPING, MACHINE_NAME, NOTES, type SheetDefinition } from './definition';
+
+export const workflowStates: SheetDefinition = {
+  type: 'workflow_states',
+  title: 'Workflow states',
+  names: ['workflow states', 'workflow state', 'states'],
+  columns: [
+    ...BOOKKEEPING,
+    { key: 'workflow', headers: ['Workflow', 'Workflow id', 'Workflow name'], required: true },
+    { key: 'label', headers: ['Label', 'State', 'Name'], required: true },
+    MACHINE_NAME,
+    { key: 'weight', headers: ['Weight'] },
+    NOTES,
+  ],
+};
