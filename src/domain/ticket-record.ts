@@ -1,0 +1,42 @@
+import type { Action, EntityGroup, Phase, Size } from './plan';
+
+/** What a person decides about an issue beyond its text. Ids are the site's own. */
+export interface Assignment {
+  readonly sprintId: number | null;
+  readonly assigneeId: string | null;
+  readonly priorityId: string | null;
+  readonly labels: readonly string[];
+  readonly storyPoints: number | null;
+  /** `YYYY-MM-DD`. */
+  readonly dueDate: string | null;
+}
+
+/** The small record of a ticket, for lists and conditions; its text is the body, a {@link TicketContent}. */
+export interface TicketRecord {
+  readonly sessionId: string;
+  readonly id: string;
+  readonly order: number;
+  readonly title: string;
+  readonly phase: Phase;
+  readonly group: EntityGroup;
+  readonly action: Action;
+  readonly size: Size;
+  readonly held: boolean;
+  /** Ids of the tickets that block it. */
+  readonly dependsOn: readonly string[];
+  readonly questions: number;
+  /** Findings on its rows that are not accepted: all, and those of severity `error`. */
+  readonly findings: number;
+  readonly errors: number;
+  readonly lintFailures: number;
+  readonly ready: boolean;
+  readonly excluded: boolean;
+  readonly assignment: Assignment;
+  readonly issueId: string | null;
+  readonly issueKey: string | null;
+  /** Name of the Markdown attachment that holds the whole text; null where the description does. */
+  readonly attachment: string | null;
+  readonly version: number;
+}
+
+export const UNASSIGNED: Assignment = { sprintId: null, assigneeId: null, priorityId: null, labels: [], storyPoints: null, dueDate: null };
