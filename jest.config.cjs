@@ -17,4 +17,5 @@ module.exports = {
   },
   transformIgnorePatterns: [`/node_modules/(?!(${translated})/)`],
   maxWorkers: 2,
+  reporters: ['default', '<rootDir>/local/test/closing-line.cjs'],
 };

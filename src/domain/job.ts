@@ -46,6 +46,8 @@ export interface Job {
   readonly revivals: number;
   /** The person whose rights count. Taken from here, never from a message. */
   readonly accountId: string;
+  /** When it should have moved on (a lease ends, a pause is over, a message is overdue); null where nothing is expected. */
+  readonly dueAt: number | null;
   readonly startedAt: number | null;
   readonly finishedAt: number | null;
   readonly version: number;

@@ -1,12 +1,17 @@
+/** What a request is for; the epics and issues of a run come first, then attachments and links. */
+export const RECEIPT_KINDS = ['epics', 'issues', 'link', 'attachment', 'sprint', 'rank'] as const;
+export type ReceiptKind = (typeof RECEIPT_KINDS)[number];
+
 /**
  * The durable record that one request with an outside effect was intended, then what came of it. Written before the
- * request (`intended`) and after its answer; what was never answered is `unknown` until it is looked for.
+ * request (`intended`) and after its answer; what was never answered is `unknown` until it was looked for.
+ * Links may be repeated without harm, so one receipt covers a group of them.
  */
 export interface Receipt {
   readonly sessionId: string;
-  /** What the request is for, unique in the session: `issues:3`, `link:<blocker>:<blocked>`, `attachment:<ticket>`. */
+  /** `<kind>:<number>`, numbered from 1 without gaps: a job finds all of them by key. */
   readonly key: string;
-  readonly kind: 'epics' | 'issues' | 'link' | 'attachment' | 'sprint' | 'rank';
+  readonly kind: ReceiptKind;
   readonly state: 'intended' | 'done' | 'failed' | 'unknown';
   /** Run of the export job that wrote it. */
   readonly run: number;
@@ -14,11 +19,34 @@ export interface Receipt {
   readonly attempts: number;
   readonly intendedAt: number;
   readonly answeredAt: number | null;
+  /** Highest number of an issue key known when it was intended: what it creates lies above. */
+  readonly after: number;
+  /** True once the created issues were read back and carry this receipt's elements. */
+  readonly confirmed: boolean;
+  /** Why nothing came of some elements: Jira refused the request whole, or it was lost on the way. */
+  readonly note: 'refused_whole' | 'rate_limited' | 'lost' | null;
   /** One entry for each element of the request, in order. */
   readonly elements: readonly ReceiptElement[];
 }
 
+interface ElementOf {
+  /** Ticket id, `epic:<phase>`, or `<blocker>><blocked>` for a link. */
+  readonly ref: string;
+  /** Fields that Jira or the person's rights did not allow: sent without, to be set by hand. */
+  readonly without?: readonly string[];
+  /** Name of the Markdown attachment that the issue needs. */
+  readonly attachment?: string;
+}
+
 export type ReceiptElement =
-  | { readonly ref: string; readonly state: 'success'; readonly issueId: string; readonly issueKey: string }
-  | { readonly ref: string; readonly state: 'error'; readonly message: string; readonly action: string }
-  | { readonly ref: string; readonly state: 'not_executed' };
+  | (ElementOf & { readonly state: 'success'; readonly issueId: string; readonly issueKey: string })
+  /** `fields` are the fields that Jira named. */
+  | (ElementOf & { readonly state: 'error'; readonly message: string; readonly action: string; readonly fields?: readonly string[] })
+  | (ElementOf & { readonly state: 'not_executed' })
+  /** It cannot be known what came of it; a person looks, and it is never sent again. */
+  | (ElementOf & { readonly state: 'unknown'; readonly message: string; readonly action: string });
+
+export interface ReceiptRepository {
+  /** All receipts of one kind, by number; read by key, so they never lag. Written with a commit. */
+  load(sessionId: string, kind: ReceiptKind): Promise<readonly Receipt[]>;
+}

@@ -1,6 +1,7 @@
 import type { PlanCounts, PlanEdits, Grouping, DevPolicy } from './plan';
 import type { Stage } from './stage';
 import type { StatusPolicy } from './status';
+import type { SheetChoice } from './uploaded-file';
 
 /** Choices of a person for one session; the administrator's defaults at first. */
 export interface SessionOptions {
@@ -9,6 +10,21 @@ export interface SessionOptions {
   readonly devPolicy: DevPolicy;
   readonly include: { readonly held: boolean; readonly removed: boolean };
   readonly edits: PlanEdits;
+}
+
+/** Tickets of a session in numbers: all, those ready, those left out, open questions. */
+export interface TicketTally {
+  readonly tickets: number;
+  readonly ready: number;
+  readonly excluded: number;
+  readonly questions: number;
+}
+
+/** What the person chose for the export; an empty id means the administrator's default, else the project's. */
+export interface ExportChoices {
+  readonly issueTypeId: string;
+  readonly linkTypeId: string;
+  readonly epics: boolean;
 }
 
 /** One specification on its way into one Jira project, owned by one person. */
@@ -24,10 +40,24 @@ export interface Session {
   readonly revision: string;
   /** Revision that the findings are about; another one than `revision` means they are stale. */
   readonly validatedRevision: string;
-  /** Hash of revision and options from which the tickets were made; empty before. */
+  /** Hash of revision, choices and options that the findings are about; see `madeFrom`. */
+  readonly validatedFrom: string;
+  /** Hash of revision, choices and options from which the tickets were made; empty before. */
   readonly generatedFrom: string;
+  /** Grows with every change of what the issues will say. */
+  readonly contentVersion: number;
+  /** `contentVersion` whose documents passed Atlassian's schema; -1 before. Another one blocks the export. */
+  readonly checkedContent: number;
   readonly options: SessionOptions;
+  /** Ids of the uploaded files, in the order of upload. */
+  readonly fileIds: readonly string[];
+  /** Types set by hand, by the name of the sheet; they win over detection. */
+  readonly choices: Readonly<Record<string, SheetChoice>>;
+  /** How the review stands, for lists; null before tickets were made. */
+  readonly tally: TicketTally | null;
   readonly counts: PlanCounts | null;
+  /** Null before the export was started. */
+  readonly exportTo: ExportChoices | null;
   readonly hasIssues: boolean;
   readonly createdAt: number;
   readonly changedAt: number;

@@ -30,6 +30,8 @@ export interface TicketRecord {
   readonly errors: number;
   readonly lintFailures: number;
   readonly ready: boolean;
+  /** A person changed its text or its notes: made again, it keeps them. */
+  readonly edited: boolean;
   readonly excluded: boolean;
   readonly assignment: Assignment;
   readonly issueId: string | null;

@@ -21,6 +21,8 @@ export interface FactCell {
   readonly source: { readonly ref: RowRef; readonly column: string } | null;
   /** Machine names and patterns are drawn in a monospaced face. */
   readonly code?: boolean;
+  /** Further cells of the sheets that this one stands for: the same text on other rows, or the parts that `text` lists. */
+  readonly covers?: readonly FactCell[];
 }
 
 /** A part of the configuration. Every text with a source is a cell of the sheets, verbatim. */

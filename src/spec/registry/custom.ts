@@ -1,4 +1,4 @@
-import { BOOKKEEPING, DESCRIPTION, MACHINE_NAME, NOTES, type SheetDefinition } from './definition';
+import { BOOKKEEPING, DESCRIPTION, MACHINE_NAME, NOTES, rowsOf, type SheetDefinition } from './definition';
 
 /** Any other sheet: it needs one column that names things. */
 export const custom: SheetDefinition = {
@@ -6,4 +6,7 @@ export const custom: SheetDefinition = {
   title: 'Custom',
   names: [],
   columns: [...BOOKKEEPING, { key: 'name', headers: ['Name', 'Title', 'Label'], required: true }, MACHINE_NAME, DESCRIPTION, NOTES],
+  row: rowsOf('custom'),
+  references: [],
+  machineNames: null,
 };

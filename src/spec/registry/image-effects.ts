@@ -8,7 +8,10 @@ export const imageEffects: SheetDefinition = {
     ...BOOKKEEPING,
     { key: 'style', headers: ['Image style', 'Style', 'Style name'], required: true },
     { key: 'effect', headers: ['Effect', 'Image effect'], required: true, telling: true },
-    { key: 'summary', headers: ['Summary'], telling: true },
+    { key: 'summary', headers: ['Summary'], telling: true, freeText: true },
     NOTES,
   ],
+  row: { is: 'child', of: ['image_style'], parentSheet: 'image_styles', parent: 'style', lookUp: null, identity: ['effect', 'summary', 'notes'] },
+  references: [],
+  machineNames: null,
 };

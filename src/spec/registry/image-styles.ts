@@ -1,4 +1,5 @@
-import { BOOKKEEPING, MACHINE_NAME, NOTES, type SheetDefinition } from './definition';
+import { BOOKKEEPING, MACHINE_NAME, NOTES, rowsOf, type SheetDefinition } from './definition';
+import { IMAGE_STYLE_NAMES } from './machine-names';
 
 export const imageStyles: SheetDefinition = {
   type: 'image_styles',
@@ -10,4 +11,7 @@ export const imageStyles: SheetDefinition = {
     MACHINE_NAME,
     NOTES,
   ],
+  row: rowsOf('image_style'),
+  references: [],
+  machineNames: IMAGE_STYLE_NAMES,
 };

@@ -1,4 +1,6 @@
-import { BOOKKEEPING, DESCRIPTION, MACHINE_NAME, NOTES, type SheetDefinition } from './definition';
+import { BOOKKEEPING, DESCRIPTION, MACHINE_NAME, NOTES, rowsOf, type SheetDefinition } from './definition';
+import { BUNDLES } from './kinds';
+import { CONFIG_NAMES } from './machine-names';
 
 export const migrations: SheetDefinition = {
   type: 'migrations',
@@ -17,4 +19,29 @@ export const migrations: SheetDefinition = {
     DESCRIPTION,
     NOTES,
   ],
+  row: rowsOf('migration'),
+  references: [
+    { key: 'defaultBundle', kind: 'destination_bundle', to: BUNDLES, targetSheet: 'bundles', list: true, lookUp: null, kindColumn: null, after: null },
+    {
+      key: 'dependRequired',
+      kind: 'requires_migration',
+      to: ['migration'],
+      targetSheet: 'migrations',
+      list: true,
+      lookUp: null,
+      kindColumn: null,
+      after: null,
+    },
+    {
+      key: 'dependOptional',
+      kind: 'requires_migration',
+      to: ['migration'],
+      targetSheet: 'migrations',
+      list: true,
+      lookUp: null,
+      kindColumn: null,
+      after: null,
+    },
+  ],
+  machineNames: CONFIG_NAMES,
 };

@@ -1,4 +1,5 @@
-import { BOOKKEEPING, MACHINE_NAME, NOTES, type SheetDefinition } from './definition';
+import { BOOKKEEPING, MACHINE_NAME, NOTES, rowsOf, type SheetDefinition } from './definition';
+import { CONFIG_NAMES } from './machine-names';
 
 export const responsiveImageStyles: SheetDefinition = {
   type: 'responsive_image_styles',
@@ -15,4 +16,19 @@ export const responsiveImageStyles: SheetDefinition = {
     NOTES,
     { key: 'fallbackMachineName', headers: ['Fallback machine name'], telling: true },
   ],
+  row: rowsOf('responsive_image_style'),
+  references: [
+    {
+      key: 'fallbackStyle',
+      kind: 'fallback_style',
+      to: ['image_style'],
+      targetSheet: 'image_styles',
+      list: false,
+      lookUp: 'fallbackMachineName',
+      kindColumn: null,
+      after: null,
+    },
+    { key: 'styleGroups', kind: 'style_group', to: ['image_style'], targetSheet: 'image_styles', list: true, lookUp: null, kindColumn: null, after: null },
+  ],
+  machineNames: CONFIG_NAMES,
 };

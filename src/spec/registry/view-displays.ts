@@ -1,4 +1,5 @@
 import { BOOKKEEPING, MACHINE_NAME, NOTES, type SheetDefinition } from './definition';
+import { CONFIG_NAMES } from './machine-names';
 
 export const viewDisplays: SheetDefinition = {
   type: 'view_displays',
@@ -13,4 +14,7 @@ export const viewDisplays: SheetDefinition = {
     NOTES,
     { key: 'viewId', headers: ['View ID'], telling: true },
   ],
+  row: { is: 'child', of: ['view'], parentSheet: 'views', parent: 'view', lookUp: 'viewId', identity: ['machineName'] },
+  references: [],
+  machineNames: CONFIG_NAMES,
 };

@@ -1,4 +1,6 @@
 import { BOOKKEEPING, MACHINE_NAME, NOTES, type SheetDefinition } from './definition';
+import { BUNDLES } from './kinds';
+import { CONFIG_NAMES } from './machine-names';
 
 export const viewModes: SheetDefinition = {
   type: 'view_modes',
@@ -13,4 +15,9 @@ export const viewModes: SheetDefinition = {
     NOTES,
     { key: 'format', headers: ['Format'], telling: true },
   ],
+  row: { is: 'component', kind: 'view_mode', kindColumn: null, scope: 'entityType' },
+  references: [
+    { key: 'usedOn', kind: 'view_mode_bundle', to: BUNDLES, targetSheet: 'bundles', list: true, lookUp: null, kindColumn: 'entityType', after: null },
+  ],
+  machineNames: CONFIG_NAMES,
 };

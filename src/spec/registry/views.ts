@@ -1,4 +1,5 @@
-import { BOOKKEEPING, DESCRIPTION, MACHINE_NAME, NOTES, type SheetDefinition } from './definition';
+import { BOOKKEEPING, DESCRIPTION, MACHINE_NAME, NOTES, rowsOf, type SheetDefinition } from './definition';
+import { CONFIG_NAMES } from './machine-names';
 
 export const views: SheetDefinition = {
   type: 'views',
@@ -13,4 +14,7 @@ export const views: SheetDefinition = {
     DESCRIPTION,
     NOTES,
   ],
+  row: rowsOf('view'),
+  references: [],
+  machineNames: CONFIG_NAMES,
 };

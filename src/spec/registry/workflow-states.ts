@@ -1,4 +1,5 @@
 import { BOOKKEEPING, MACHINE_NAME, NOTES, type SheetDefinition } from './definition';
+import { CONFIG_NAMES } from './machine-names';
 
 export const workflowStates: SheetDefinition = {
   type: 'workflow_states',
@@ -12,4 +13,7 @@ export const workflowStates: SheetDefinition = {
     { key: 'weight', headers: ['Weight'] },
     NOTES,
   ],
+  row: { is: 'child', of: ['workflow'], parentSheet: 'workflows', parent: 'workflow', lookUp: null, identity: ['machineName'] },
+  references: [],
+  machineNames: CONFIG_NAMES,
 };

@@ -1,4 +1,5 @@
 import { BOOKKEEPING, MACHINE_NAME, NOTES, type SheetDefinition } from './definition';
+import { CONFIG_NAMES } from './machine-names';
 
 export const workflowTransitions: SheetDefinition = {
   type: 'workflow_transitions',
@@ -13,4 +14,7 @@ export const workflowTransitions: SheetDefinition = {
     { key: 'toState', headers: ['To state', 'To'], required: true, telling: true },
     NOTES,
   ],
+  row: { is: 'child', of: ['workflow'], parentSheet: 'workflows', parent: 'workflow', lookUp: null, identity: ['machineName', 'fromState', 'toState'] },
+  references: [],
+  machineNames: CONFIG_NAMES,
 };

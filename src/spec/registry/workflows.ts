@@ -1,4 +1,6 @@
-import { BOOKKEEPING, DESCRIPTION, MACHINE_NAME, NOTES, type SheetDefinition } from './definition';
+import { BOOKKEEPING, DESCRIPTION, MACHINE_NAME, NOTES, rowsOf, type SheetDefinition } from './definition';
+import { BUNDLES } from './kinds';
+import { CONFIG_NAMES } from './machine-names';
 
 export const workflows: SheetDefinition = {
   type: 'workflows',
@@ -12,4 +14,18 @@ export const workflows: SheetDefinition = {
     DESCRIPTION,
     NOTES,
   ],
+  row: rowsOf('workflow'),
+  references: [
+    {
+      key: 'notes',
+      kind: 'moderates',
+      to: BUNDLES,
+      targetSheet: 'bundles',
+      list: true,
+      lookUp: null,
+      kindColumn: null,
+      after: /(?:^|\n|[.;] ?)(?:used|applied|applies) (?:on|by|for|to):? /i,
+    },
+  ],
+  machineNames: CONFIG_NAMES,
 };

@@ -1,0 +1,28 @@
+import { parseOptions } from './options';
+import { UsageError } from './usage-error';
+
+describe('the command line of npm run tickets', () => {
+  it('has an answer for everything that is left out', () => {
+    expect(parseOptions([])).toEqual({
+      paths: [], project: 'DEMO', description: '', grouping: 'standard', include: [], acceptFindings: false,
+      until: 'export', data: '.data', latency: 0, as: 'lead', new: false,
+    });
+  });
+
+  it('reads paths and options in any order', () => {
+    const options = parseOptions(['a.csv', '--include', 'held,removed', 'b.csv', '--project=uni', '--accept-findings', '--latency', '20']);
+    expect(options).toMatchObject({ paths: ['a.csv', 'b.csv'], include: ['held', 'removed'], project: 'UNI', acceptFindings: true, latency: 20 });
+  });
+
+  it.each([
+    [['--grouping', 'fine'], '--grouping: standard or coarse'],
+    [['--include', 'held,dead'], '--include: held, removed, or both with a comma'],
+    [['--project', 'no key'], '--project: a project key is 2 to 10 letters and digits, such as DEMO'],
+    [['--latency', 'soon'], '--latency: a number of milliseconds'],
+    [['--until', 'lunch'], '--until: one of validate, plan, generate, review, export'],
+    [['--colour'], "Unknown option '--colour'"],
+  ])('refuses %j', (args, message) => {
+    expect(() => parseOptions(args)).toThrow(UsageError);
+    expect(() => parseOptions(args)).toThrow(message);
+  });
+});

@@ -1,0 +1,79 @@
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { UsageError } from './usage-error';
+
+export const USAGE = `Usage: npm run tickets -- [<folder> | <file.xlsx> | <file.csv> …] [options]
+Without a path the sample specification is taken.
+
+  --project KEY            Jira project (default DEMO)
+  --name TEXT              name of the session (default: from the file names)
+  --description TEXT       who the site is for
+  --grouping MODE          standard or coarse
+  --include LIST           held, removed, or both with a comma
+  --accept-findings        accept every error; nothing accepts what makes a file unusable
+  --until STAGE            validate, plan, generate, review or export (default export)
+  --data DIR               where sessions and the local Jira are kept (default .data)
+  --report FILE.json       write the report there
+  --latency MS             make the local Jira answer that late
+  --as PERSON              lead, member, outsider or admin (default lead)
+  --new                    begin anew where a session of this name holds other files`;
+
+export const UNTIL = ['validate', 'plan', 'generate', 'review', 'export'] as const;
+export type Until = (typeof UNTIL)[number];
+
+const optionsSchema = z.object({
+  project: z.string().regex(/^[A-Za-z][A-Za-z0-9_]{1,9}$/, 'a project key is 2 to 10 letters and digits, such as DEMO').transform((key) => key.toUpperCase()),
+  name: z.string().trim().min(1, 'a session needs a name').max(120, 'at most 120 characters').optional(),
+  description: z.string().max(2000, 'at most 2000 characters'),
+  grouping: z.enum(['standard', 'coarse'], 'standard or coarse'),
+  include: z.array(z.enum(['held', 'removed'], 'held, removed, or both with a comma')),
+  acceptFindings: z.boolean(),
+  until: z.enum(UNTIL, `one of ${UNTIL.join(', ')}`),
+  data: z.string().min(1, 'a folder'),
+  report: z.string().min(1, 'a file').optional(),
+  latency: z.coerce.number('a number of milliseconds').int('whole milliseconds').min(0, '0 or more').max(60_000, 'at most 60000'),
+  as: z.enum(['lead', 'member', 'outsider', 'admin'], 'lead, member, outsider or admin'),
+  new: z.boolean(),
+});
+
+export type TicketsOptions = z.infer<typeof optionsSchema> & { readonly paths: readonly string[] };
+
+function split(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        project: { type: 'string', default: 'DEMO' },
+        name: { type: 'string' },
+        description: { type: 'string', default: '' },
+        grouping: { type: 'string', default: 'standard' },
+        include: { type: 'string', default: '' },
+        'accept-findings': { type: 'boolean', default: false },
+        until: { type: 'string', default: 'export' },
+        data: { type: 'string', default: '.data' },
+        report: { type: 'string' },
+        latency: { type: 'string', default: '0' },
+        as: { type: 'string', default: 'lead' },
+        new: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/**
+ * Reads the command line of `npm run tickets`.
+ * @throws {UsageError} naming the option and what it takes.
+ */
+export function parseOptions(args: readonly string[]): TicketsOptions {
+  const { values, positionals } = split(args);
+  const { 'accept-findings': acceptFindings, include, ...rest } = values;
+  const parsed = optionsSchema.safeParse({ ...rest, acceptFindings, include: include.split(',').filter((part) => part !== '') });
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new UsageError(`--${String(issue?.path[0] ?? '')}: ${issue?.message ?? 'not understood'}`);
+  }
+  return { ...parsed.data, paths: positionals };
+}

@@ -1,0 +1,33 @@
+/** What an audit event tells of: changes outside the app, and what takes something away. */
+export const AUDIT_ACTIONS = [
+  'session_created',
+  'session_deleted',
+  'session_rolled_back',
+  'findings_accepted',
+  'tickets_generated',
+  'export_started',
+  'export_finished',
+  'issues_created',
+  'links_created',
+  'attachments_created',
+  'issues_changed',
+  'issues_deleted',
+  'job_cancelled',
+  'settings_changed',
+  'session_expired',
+] as const;
+export type AuditAction = (typeof AUDIT_ACTIONS)[number];
+
+export interface AuditEvent {
+  readonly id: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly action: AuditAction;
+  /** Empty where no session is concerned. */
+  readonly sessionId: string;
+  readonly projectKey: string;
+  /** Whose rights were used; empty for the app's own clean-up. */
+  readonly accountId: string;
+  /** One sentence for an administrator, with counts and keys, without sheet contents. */
+  readonly summary: string;
+}

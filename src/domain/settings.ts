@@ -1,0 +1,39 @@
+import type { DevPolicy, Grouping } from './plan';
+import type { SessionOptions } from './session';
+import { DEFAULT_STATUS_POLICY, type StatusPolicy } from './status';
+
+/** What an administrator decides for the whole site. Empty ids mean: the project's own default. */
+export interface Settings {
+  readonly grouping: Grouping;
+  readonly statusPolicy: StatusPolicy;
+  readonly devPolicy: DevPolicy;
+  readonly issueTypeId: string;
+  readonly linkTypeId: string;
+  readonly labels: readonly string[];
+  readonly epics: boolean;
+  /** Days after which an unchanged session is deleted; 0 keeps it for ever. */
+  readonly retentionDays: number;
+  /** Grows with every write. */
+  readonly version: number;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  grouping: 'standard',
+  statusPolicy: DEFAULT_STATUS_POLICY,
+  devPolicy: 'already_built',
+  issueTypeId: '',
+  linkTypeId: '',
+  labels: [],
+  epics: true,
+  retentionDays: 30,
+  version: 0,
+};
+
+/** The choices with which a new session begins. */
+export const defaultOptions = (settings: Settings): SessionOptions => ({
+  grouping: settings.grouping,
+  statusPolicy: settings.statusPolicy,
+  devPolicy: settings.devPolicy,
+  include: { held: false, removed: false },
+  edits: { merges: [], splits: [], moves: [] },
+});

@@ -1,0 +1,100 @@
+import { value } from '../../domain/rows';
+import type { ComponentKind, Match, SpecRow } from '../../domain/spec';
+import type { ChildRow } from '../registry/definition';
+import { REGISTRY } from '../registry';
+import { KIND_OF_WORD } from '../registry/kinds';
+import { fold } from '../text';
+import { draftOf, NAMELESS, rowless, type Draft } from './draft';
+import { NameIndex } from './name-index';
+import { resolveName, type Resolution } from './resolve-name';
+import type { KindWordsMap } from './typed-name';
+
+/** A child row with what its parent cell led to. */
+export interface Attachment {
+  readonly row: SpecRow;
+  readonly parent: Draft;
+  readonly key: string;
+  readonly text: string;
+  readonly match: Match;
+}
+
+export interface Gathered {
+  readonly drafts: readonly Draft[];
+  readonly index: NameIndex;
+  readonly words: KindWordsMap;
+  readonly attachments: readonly Attachment[];
+}
+
+/** Makes the components: one for each row that configures one, its children's rows attached, and one for each name that only children give. */
+export function gather(rows: readonly SpecRow[]): Gathered {
+  const drafts: Draft[] = [];
+  const words = new Map(KIND_OF_WORD);
+  for (const row of rows) {
+    const definition = REGISTRY[row.sheet.type].row;
+    if (definition.is !== 'component') continue;
+    drafts.push(draftOf(row, definition));
+    if (definition.kindColumn === null) continue;
+    const word = fold(value(row, definition.kindColumn));
+    if (word !== '' && !words.has(word)) words.set(word, definition.kind);
+  }
+  const index = new NameIndex(drafts);
+  const attachments: Attachment[] = [];
+  const attach = attacher(index, words, drafts);
+  for (const row of rows) {
+    const definition = REGISTRY[row.sheet.type].row;
+    if (definition.is !== 'child') continue;
+    const attachment = attach(row, definition);
+    attachment.parent.children.push(row);
+    attachments.push(attachment);
+  }
+  return { drafts, index, words, attachments };
+}
+
+/** The k-th row with one identity goes to the k-th of several parents that bear one name. */
+class Shares {
+  private readonly counts = new Map<string, number>();
+
+  constructor(private readonly candidates: readonly Draft[]) {}
+
+  next(identity: string): Draft | undefined {
+    const count = this.counts.get(identity) ?? 0;
+    this.counts.set(identity, count + 1);
+    return this.candidates[Math.min(count, this.candidates.length - 1)];
+  }
+}
+
+const identityOf = (row: SpecRow, definition: ChildRow): string => definition.identity.map((key) => fold(value(row, key))).join('\u0000');
+
+function attacher(index: NameIndex, words: KindWordsMap, drafts: Draft[]): (row: SpecRow, definition: ChildRow) => Attachment {
+  const found = new Map<string, Resolution>();
+  const shares = new Map<Resolution, Shares>();
+  return (row, definition) => {
+    const key = definition.parent;
+    const text = value(row, key);
+    const lookUp = definition.lookUp === null ? '' : value(row, definition.lookUp);
+    const question = `${row.sheet.type}\u0000${text}\u0000${lookUp}`;
+    let resolution = found.get(question);
+    if (resolution === undefined) {
+      resolution = resolveName(index, words, { text: text === '' ? NAMELESS : text, kinds: definition.of, lookUp });
+      found.set(question, resolution);
+    }
+    let share = shares.get(resolution);
+    if (share === undefined) shares.set(resolution, (share = new Shares(resolution.candidates)));
+    const parent = share.next(identityOf(row, definition));
+    if (parent !== undefined) return { row, key, text, parent, match: parent.row === null ? 'missing' : resolution.match };
+
+    const made = rowless(kindOfMissing(resolution, definition), resolution.typed.name, lookUp);
+    drafts.push(made);
+    index.add(made);
+    found.delete(question);
+    return { row, key, text, parent: made, match: 'missing' };
+  };
+}
+
+/** Kind of a parent that no sheet holds: what its type says; what a type nobody knows says is a custom entity type. */
+function kindOfMissing({ typed }: Resolution, definition: ChildRow): ComponentKind {
+  const [first] = definition.of;
+  const usual = first ?? 'custom';
+  if (typed.kind !== null) return typed.kind;
+  return typed.name !== NAMELESS && typed.name.endsWith(')') && definition.of.includes('entity_type') ? 'entity_type' : usual;
+}

@@ -1,0 +1,129 @@
+import type { Component, ComponentKind, SpecRow } from '../../../domain/spec';
+import { value } from '../../../domain/rows';
+import { fold } from '../../text';
+import { isWordCode, plainTimes } from './characters';
+
+/** A word or phrase that may name a component. */
+export interface Term {
+  /** As it must stand in the text; in lower case where case does not count. */
+  readonly text: string;
+  readonly component: Component;
+  readonly anyCase: boolean;
+  /** A plural `s` may follow. */
+  readonly plural: boolean;
+  /** Names the component without any help from the words around it. */
+  readonly distinct: boolean;
+  /** Stands for an image size: looked for where the author says what is to be done, not where editors are addressed. */
+  readonly size: boolean;
+}
+
+const SIZE = /(?<![\p{L}\p{N}_])\d{2,5}x\d{2,5}(?![\p{L}\p{N}_])/u;
+const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
+
+/** Names that other things bear too: labels of fields, and names that another component has in the plural. */
+type Shared = ReadonlySet<string>;
+
+/** True for a label that running text is not likely to hold by chance. Views are named after what they list. */
+function isDistinct(kind: ComponentKind, name: string, shared: Shared): boolean {
+  if (name.includes('_')) return true;
+  if (kind === 'view' || shared.has(fold(name))) return false;
+  const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  if (words.length === 1) return INNER_CAPITAL.test(name) && name.length >= 6;
+  return words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length >= 2;
+}
+
+/** Everybody is one of these: to speak of them is not to name a role. */
+const EVERYBODY = new Set(['authenticated user', 'anonymous user']);
+
+function termsOf(component: Component, shared: Shared): Term[] {
+  const name = plainTimes(component.name);
+  const terms: Term[] = [];
+  const add = (text: string, more: Partial<Omit<Term, 'text' | 'component'>>): void => {
+    if (text.length < 3 || !isWordCode(text.charCodeAt(0))) return;
+    terms.push({ text, component, anyCase: false, plural: false, distinct: false, size: false, ...more });
+  };
+  if (component.kind === 'user_role') {
+    const several = name.includes(' ') && !EVERYBODY.has(fold(name)) && !shared.has(fold(name));
+    add(several ? name.toLowerCase() : name, { anyCase: several, plural: true, distinct: several });
+  } else {
+    add(name, { distinct: isDistinct(component.kind, name, shared), size: SIZE.test(name) });
+  }
+  const size = component.kind === 'image_style' ? SIZE.exec(name)?.[0] : undefined;
+  if (size !== undefined && size !== name) add(size, { distinct: true, size: true });
+  if (component.machineName !== '' && component.machineName !== name) {
+    add(component.machineName, { distinct: component.machineName.includes('_') && !isCommonMachineName(component.kind) });
+  }
+  return terms;
+}
+
+/** View modes share machine names with bundles and with Drupal's own (`search_index`); a hint must tell. */
+const isCommonMachineName = (kind: ComponentKind): boolean => kind === 'view_mode' || kind === 'view';
+
+/** Terms that begin with one word. Looked up by their whole text, so that many names with one beginning cost no more than a few. */
+export interface Bucket {
+  /** Lengths that terms have here, longest first. */
+  readonly lengths: number[];
+  /** By text, for terms that must stand as they are. */
+  readonly exact: Map<string, Term[]>;
+  /** By text in lower case, for the others. */
+  readonly folded: Map<string, Term[]>;
+}
+
+/** Terms by the word they begin with, in lower case, and a filter over those words. */
+export interface TermIndex {
+  readonly byWord: ReadonlyMap<string, Bucket>;
+  /** Marks the hashes (see {@link hashStep}) of the words. */
+  readonly filter: Uint8Array;
+}
+
+/** Next value of a word's hash after one more UTF-16 unit. */
+export const hashStep = (hash: number, code: number): number => (Math.imul(hash, 31) + code) & 0xffff;
+
+const firstWord = (text: string): string => {
+  let end = 0;
+  while (end < text.length && isWordCode(text.charCodeAt(end))) end += 1;
+  return text.slice(0, end).toLowerCase();
+};
+
+const hashOfWord = (word: string): number => {
+  let hash = 0;
+  for (let i = 0; i < word.length; i += 1) hash = hashStep(hash, word.charCodeAt(i));
+  return hash;
+};
+
+function sharedNames(components: readonly Component[], rows: readonly SpecRow[]): Shared {
+  const shared = new Set<string>();
+  for (const row of rows) if (row.sheet.type === 'fields') shared.add(fold(value(row, 'label')));
+  const names = new Set(components.map((component) => fold(component.name)));
+  for (const name of names) if (name.endsWith('s') && names.has(name.slice(0, -1))) shared.add(name);
+  return shared;
+}
+
+function put({ lengths, exact, folded }: Bucket, term: Term): void {
+  const terms = term.anyCase ? folded : exact;
+  const same = terms.get(term.text);
+  if (same === undefined) terms.set(term.text, [term]);
+  else same.push(term);
+  if (!lengths.includes(term.text.length)) lengths.push(term.text.length);
+}
+
+/** Makes the index over all components that have a name. */
+export function indexTerms(components: readonly Component[], rows: readonly SpecRow[]): TermIndex {
+  const shared = sharedNames(components, rows);
+  const byWord = new Map<string, Bucket>();
+  const filter = new Uint8Array(0x10000);
+  for (const component of components) {
+    for (const term of termsOf(component, shared)) {
+      const word = firstWord(term.text);
+      filter[hashOfWord(word)] = 1;
+      let bucket = byWord.get(word);
+      if (bucket === undefined) {
+        bucket = { lengths: [], exact: new Map(), folded: new Map() };
+        byWord.set(word, bucket);
+      }
+      put(bucket, term);
+    }
+  }
+  for (const { lengths } of byWord.values()) lengths.sort((a, b) => b - a);
+  return { byWord, filter };
+}

@@ -1,0 +1,102 @@
+import { value } from '../../domain/rows';
+import type { Reference, SpecRow } from '../../domain/spec';
+import { BOOKKEEPING_KEYS, type ReferenceColumn } from '../registry/definition';
+import { REGISTRY } from '../registry';
+import { KIND_OF_WORD } from '../registry/kinds';
+import { BUNDLES } from '../registry/kinds';
+import { fold, isNothing } from '../text';
+import type { Gathered } from './gather';
+import { resolveName, type Resolution } from './resolve-name';
+import { splitNames } from './split-names';
+import { typedName } from './typed-name';
+
+/** Says which component a row belongs to, by id. */
+export type ComponentIdOf = (row: SpecRow) => string;
+
+interface Named {
+  readonly text: string;
+  readonly resolution: Resolution;
+}
+
+/** Reads the cells that name components, as the registry says which they are. */
+export function readReferences(rows: readonly SpecRow[], gathered: Gathered, idOf: ComponentIdOf): Reference[] {
+  const references: Reference[] = gathered.attachments.map(({ row, parent, key, text, match }) => ({
+    from: row,
+    fromComponent: parent.id,
+    kind: 'parent',
+    key,
+    text,
+    to: match === 'ambiguous' ? null : parent.id,
+    match,
+  }));
+  const names = nameReader(gathered);
+  for (const row of rows) {
+    for (const column of REGISTRY[row.sheet.type].references) {
+      const cell = cellOf(row, column);
+      if (isNothing(cell)) continue;
+      for (const named of names(cell, column, row)) {
+        if (column.after !== null && !isSettled(named.resolution) && named.resolution.typed.kind === null) continue;
+        references.push(referenceOf(row, column.kind, column.key, named, idOf(row)));
+      }
+    }
+    if (row.sheet.type === 'custom') references.push(...customReferences(row, gathered, idOf));
+  }
+  return references;
+}
+
+const isSettled = (resolution: Resolution): boolean => resolution.match !== 'missing' && resolution.match !== 'wildcard';
+
+/** The part of the cell that holds names. */
+function cellOf(row: SpecRow, column: ReferenceColumn): string {
+  const cell = value(row, column.key);
+  if (column.after === null || cell === '') return cell;
+  const found = column.after.exec(cell);
+  if (found === null) return '';
+  const [line = ''] = cell.slice(found.index + found[0].length).split('\n');
+  return line.replace(/\.$/, '');
+}
+
+function nameReader({ index, words }: Gathered): (cell: string, column: ReferenceColumn, row: SpecRow) => readonly Named[] {
+  const cells = new Map<string, readonly Named[]>();
+  return (cell, column, row) => {
+    const told = column.kindColumn === null ? undefined : KIND_OF_WORD.get(fold(value(row, column.kindColumn)));
+    const lookUp = column.lookUp === null ? '' : value(row, column.lookUp);
+    const id = `${column.kind}\u0000${told ?? ''}\u0000${lookUp}\u0000${cell}`;
+    const before = cells.get(id);
+    if (before !== undefined) return before;
+    const kinds = told === undefined ? column.to : [told];
+    const resolve = (text: string): Resolution => resolveName(index, words, { text, kinds, lookUp });
+    const texts = column.list
+      ? splitNames(cell, {
+          isKnown: (name) => isSettled(resolve(name)),
+          isTyped: (name) => typedName(name, words).kind !== null,
+          longest: index.longest,
+        })
+      : [cell];
+    const named = texts.filter((text) => !isNothing(text)).map((text) => ({ text, resolution: resolve(text) }));
+    cells.set(id, named);
+    return named;
+  };
+}
+
+function referenceOf(from: SpecRow, kind: Reference['kind'], key: string, { text, resolution }: Named, fromComponent: string): Reference {
+  const [target] = resolution.candidates;
+  const settled = target !== undefined && resolution.match !== 'ambiguous';
+  const match = settled && target.row === null ? 'missing' : resolution.match;
+  return { from, fromComponent, kind, key, text, to: settled ? target.id : null, match };
+}
+
+/** Columns of custom sheets are not known: a cell that holds nothing but names with their types refers to them. */
+function customReferences(row: SpecRow, { index, words }: Gathered, idOf: ComponentIdOf): Reference[] {
+  const references: Reference[] = [];
+  for (const column of row.sheet.columns) {
+    const cell = (row.texts[column.index] ?? '').trim();
+    if (!cell.endsWith(')') || column.key === 'name' || (column.key !== null && BOOKKEEPING_KEYS.has(column.key))) continue;
+    const resolve = (text: string): Resolution => resolveName(index, words, { text, kinds: BUNDLES, lookUp: '' });
+    const isTyped = (name: string): boolean => typedName(name, words).kind !== null;
+    const texts = splitNames(cell, { isKnown: (name) => isTyped(name) && isSettled(resolve(name)), isTyped, longest: index.longest });
+    if (!texts.every(isTyped)) continue;
+    for (const text of texts) references.push(referenceOf(row, 'custom', column.key ?? column.header, { text, resolution: resolve(text) }, idOf(row)));
+  }
+  return references;
+}

@@ -1,0 +1,27 @@
+import type { Sheet } from '../../domain/sheet';
+import { SHEET_TYPES } from '../../domain/sheet-types';
+import type { SpecRow } from '../../domain/spec';
+import { statusCode } from '../../domain/status';
+
+const byFile = (a: Sheet, b: Sheet): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0);
+
+/** The sheets in reading order: types as in the registry, files of one type by name, so that the order of upload changes nothing. */
+export const inOrder = (sheets: readonly Sheet[]): Sheet[] =>
+  [...sheets].sort((a, b) => SHEET_TYPES.indexOf(a.type) - SHEET_TYPES.indexOf(b.type) || byFile(a, b));
+
+/** Every row of the sheets with its place, status and block. Expects sheets in reading order. */
+export function specRows(sheets: readonly Sheet[]): SpecRow[] {
+  const rows: SpecRow[] = [];
+  for (const sheet of sheets) {
+    const columns = new Map<string, number>();
+    for (const column of sheet.columns) if (column.key !== null && !columns.has(column.key)) columns.set(column.key, column.index);
+    const status = columns.get('status');
+    let block = 0;
+    for (const { row, texts } of sheet.rows) {
+      while (block < sheet.separators.length && (sheet.separators[block] ?? Infinity) < row) block += 1;
+      const code = status === undefined ? '' : (statusCode(texts[status] ?? '') ?? '');
+      rows.push({ ref: { file: sheet.file, row }, sheet, sequence: rows.length, block, code, texts, columns });
+    }
+  }
+  return rows;
+}

@@ -1,0 +1,39 @@
+import { value } from '../../domain/rows';
+import type { Component, SpecRow } from '../../domain/spec';
+import { KINDS } from '../registry/kinds';
+import { fold, isNothing } from '../text';
+
+/** Custom entity types: a converter's note names the entity type, whose bundle the row is. */
+const NOTED_ENTITY_TYPE = /(?:^|\n)entity type: *([a-z0-9_]+)/i;
+
+/** Drupal's entity type of a bundle: field storage is per entity type. */
+export function entityTypeOf(component: Component): string {
+  const known = KINDS[component.kind].entityType;
+  if (known !== '') return known;
+  const noted = component.row === null ? undefined : NOTED_ENTITY_TYPE.exec(value(component.row, 'notes'))?.[1];
+  return noted ?? (component.machineName === '' ? fold(component.name) : component.machineName.toLowerCase());
+}
+
+/** True for field rows with a storage of their own: base fields (`-`) and field groups have none. */
+export function hasStorage(row: SpecRow): boolean {
+  const machineName = value(row, 'machineName');
+  return !isNothing(machineName) && !machineName.startsWith('group_');
+}
+
+/** Field rows by the storage they share. */
+export function storagesOf(components: readonly Component[]): Map<string, SpecRow[]> {
+  const storages = new Map<string, SpecRow[]>();
+  for (const component of components) {
+    if (component.children[0]?.sheet.type !== 'fields') continue;
+    const entityType = entityTypeOf(component);
+    for (const row of component.children) {
+      if (!hasStorage(row)) continue;
+      const key = `${entityType}.${value(row, 'machineName')}`;
+      const rows = storages.get(key);
+      if (rows === undefined) storages.set(key, [row]);
+      else rows.push(row);
+    }
+  }
+  for (const rows of storages.values()) rows.sort((a, b) => a.sequence - b.sequence);
+  return storages;
+}

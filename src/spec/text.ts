@@ -1,0 +1,28 @@
+/** A text as names are compared: without case, with plain blanks, quotes and dashes, nothing around it. */
+export function fold(text: string): string {
+  const trimmed = text.trim().toLowerCase();
+  // Names of small Latin letters, digits and single blanks are most of all texts; nothing else needs the rest.
+  if (/^[a-z0-9_]+(?: [a-z0-9_()&,.-]+)*$/.test(trimmed)) return trimmed;
+  return trimmed
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/[\u201c\u201d]/g, '"');
+}
+
+/** A text by its letters and digits alone: for guesses, never for identity. */
+export const skeleton = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** True for the error values of a spreadsheet formula. */
+export const isErrorLiteral = (text: string): boolean => /^#(?:N\/A|VALUE!|REF!|NAME\?|DIV\/0!|NULL!|NUM!|ERROR!)$/i.test(text.trim());
+
+/** True where the author says that there is nothing: empty, a dash, `n/a`, `none`, or a broken formula. */
+export function isNothing(text: string): boolean {
+  const trimmed = text.trim();
+  return trimmed === '' || (trimmed.length <= 8 && (/^(?:[-\u2013\u2014]+|n\/a|none|tbd|\?)$/i.test(trimmed) || isErrorLiteral(trimmed)));
+}
