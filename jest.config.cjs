@@ -17,5 +17,7 @@ module.exports = {
   },
   transformIgnorePatterns: [`/node_modules/(?!(${translated})/)`],
   maxWorkers: 2,
+  // Two cores under load: a test that builds an app bundle may take longer than jest's five seconds.
+  testTimeout: 30_000,
   reporters: ['default', '<rootDir>/local/test/closing-line.cjs'],
 };

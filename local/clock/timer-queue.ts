@@ -3,8 +3,6 @@ import type { TimerKind } from './clock';
 export interface QueuedTimer {
   readonly at: number;
   readonly kind: TimerKind;
-  /** Set by work that time stands still for: time must move for it to go on. */
-  readonly held: boolean;
   readonly task: () => void;
 }
 
@@ -14,7 +12,6 @@ export interface TimerQueue {
   /** Takes out the earliest timer that is due at `limit` or before. */
   takeBefore(limit: number): QueuedTimer | undefined;
   next(): QueuedTimer | undefined;
-  someHeld(): boolean;
   /** Grows with every timer set or taken back: how a caller sees that something still moves. */
   changes(): number;
 }
@@ -44,7 +41,6 @@ export const createTimerQueue = (): TimerQueue => {
       return first;
     },
     next: () => timers[0],
-    someHeld: () => timers.some((timer) => timer.held),
     changes: () => changes,
   };
 };

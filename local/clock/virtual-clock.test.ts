@@ -66,7 +66,7 @@ describe('virtual clock', () => {
   });
 
   it('says so where no timer can wake the work', async () => {
-    const clock = createVirtualClock({ patienceMs: 20 });
+    const clock = createVirtualClock({ patience: 20 });
     await expect(clock.drive(new Promise(() => undefined))).rejects.toThrow('cannot go on');
   });
 
@@ -93,7 +93,7 @@ describe('virtual clock', () => {
   });
 
   it('fires a guard last: work in real time ends first, work that never ends meets it', async () => {
-    const clock = createVirtualClock({ start: 0, guardPatienceMs: 40 });
+    const clock = createVirtualClock({ start: 0, guardPatience: 40 });
     let guarded = 0;
     const cancel = clock.after(1_000, () => { guarded += 1; }, 'guard');
     await clock.drive(new Promise((resolve) => setTimeout(resolve, 15)));
@@ -102,5 +102,25 @@ describe('virtual clock', () => {
     const ended = new Promise<string>((resolve) => { clock.after(1_000, () => { resolve('limit'); }, 'guard'); });
     expect(await clock.drive(ended)).toBe('limit');
     expect(clock.now()).toBe(1_000);
+  });
+});
+
+describe('virtual clock and an answer that never comes', () => {
+  it('goes on after a while', async () => {
+    const clock = createVirtualClock({ start: 0, holdPatience: 30 });
+    void clock.during(() => new Promise(() => undefined));
+    expect(await clock.drive(clock.sleep(9).then(() => clock.now()))).toBe(9);
+  });
+
+  it('waits for real work although other work has set a timer', async () => {
+    const clock = createVirtualClock({ start: 0 });
+    const slow = clock.during(() => clock.sleep(500));
+    const real = clock.during(async () => {
+      for (let step = 0; step < 12; step += 1) await new Promise((resolve) => setTimeout(resolve, 1));
+      return clock.now();
+    });
+    expect(await clock.drive(real)).toBe(0);
+    await clock.drive(slow);
+    expect(clock.now()).toBe(500);
   });
 });

@@ -19,10 +19,22 @@ export interface VirtualClockOptions {
   readonly start?: number;
   /** Turns of the event loop that pass without a new timer before time may move: room for work that needs no time. */
   readonly settleTurns?: number;
-  /** Real milliseconds that `drive` gives to work that sets no timer, before it fires a guard. */
-  readonly guardPatienceMs?: number;
-  /** Real milliseconds after which `drive` says that nothing moves, and for which `during` holds time at most. */
-  readonly patienceMs?: number;
+  /**
+   * How long `drive` gives real time to work that sets no timer, before it fires a guard; in breaths, which are waits of
+   * a real millisecond at least, so that a busy machine makes nobody impatient.
+   */
+  readonly guardPatience?: number;
+  /** Breaths after which `drive` says that nothing moves. */
+  readonly patience?: number;
+  /** Breaths for which work under `during` can hold time: an answer that never comes must not stop the clock. */
+  readonly holdPatience?: number;
+}
+
+/** Work under `during`, and how many timers it waits for itself. */
+interface Hold {
+  /** Breaths it may still take. */
+  left: number;
+  timers: number;
 }
 
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
@@ -31,27 +43,57 @@ const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve,
 /** @see VirtualClock. `drive` throws where the work waits and no timer is left that could wake it. */
 export const createVirtualClock = (options: VirtualClockOptions = {}): VirtualClock => {
   const timers = createTimerQueue();
-  const holding = new AsyncLocalStorage<boolean>();
+  const holding = new AsyncLocalStorage<Hold>();
+  const holds = new Set<Hold>();
   const turns = options.settleTurns ?? 6;
-  const patience = options.patienceMs ?? 5_000;
-  const guardPatience = options.guardPatienceMs ?? 150;
+  const patience = options.patience ?? 4_000;
+  const holdPatience = options.holdPatience ?? 400;
+  const guardPatience = options.guardPatience ?? 100;
   let now = options.start ?? Date.UTC(2026, 0, 5, 9);
-  let holds = 0;
+  let heldWork = 0;
+
+  /** Lets a breath pass where some work holds time. */
+  const breatheForHolds = async (): Promise<boolean> => {
+    const holding = [...holds].filter((hold) => hold.timers === 0 && hold.left > 0);
+    if (holding.length === 0) return false;
+    await breath();
+    for (const hold of holding) hold.left -= 1;
+    return true;
+  };
 
   const settle = async (): Promise<void> => {
-    const since = performance.now();
     let quiet = 0;
     while (quiet < turns) {
-      const before = timers.changes();
-      const held = holds > 0 && !timers.someHeld() && performance.now() - since < patience;
-      await (held ? breath() : turn());
-      quiet = timers.changes() === before && !held ? quiet + 1 : 0;
+      const before = timers.changes() + heldWork;
+      const held = await breatheForHolds();
+      if (!held) await turn();
+      quiet = timers.changes() + heldWork === before && !held ? quiet + 1 : 0;
     }
   };
 
   const after: Clock['after'] = (ms, task, kind = 'wake') => {
     const wait = Number.isFinite(ms) ? Math.max(0, ms) : 0;
-    return timers.add({ at: now + wait, kind, held: holding.getStore() === true, task: AsyncResource.bind(task) });
+    const hold = holding.getStore();
+    if (hold !== undefined) hold.timers += 1;
+    const pending = { is: true };
+    const finish = (): void => {
+      if (!pending.is || hold === undefined) return;
+      pending.is = false;
+      hold.timers -= 1;
+      hold.left = holdPatience;
+    };
+    const cancel = timers.add({
+      at: now + wait,
+      kind,
+      task: AsyncResource.bind(() => {
+        finish();
+        task();
+      }),
+    });
+    return () => {
+      finish();
+      cancel();
+    };
   };
 
   const fireNext = async (limit: number): Promise<boolean> => {
@@ -75,22 +117,20 @@ export const createVirtualClock = (options: VirtualClockOptions = {}): VirtualCl
       end.reached = true;
     };
     work.then(watch, watch);
-    let waitingSince: number | undefined;
+    let waited = 0;
     await settle();
     for (;;) {
       if (end.reached) return work;
       const next = timers.next();
-      waitingSince ??= performance.now();
-      const waited = performance.now() - waitingSince;
       if (next !== undefined && (next.kind === 'wake' || waited > guardPatience)) {
-        waitingSince = undefined;
+        waited = 0;
         await fireNext(Infinity);
       } else if (waited > patience) {
         throw new Error('The virtual clock cannot go on: the work still waits, but no timer is set that could wake it.');
       } else {
-        const before = timers.changes();
+        const before = timers.changes() + heldWork;
         await breath();
-        if (timers.changes() !== before) waitingSince = undefined;
+        waited = timers.changes() + heldWork === before ? waited + 1 : 0;
       }
     }
   };
@@ -104,11 +144,15 @@ export const createVirtualClock = (options: VirtualClockOptions = {}): VirtualCl
       }),
     after,
     during: async (work) => {
-      holds += 1;
+      if (holding.getStore() !== undefined) return work();
+      const hold = { left: holdPatience, timers: 0 };
+      holds.add(hold);
+      heldWork += 1;
       try {
-        return await holding.run(true, work);
+        return await holding.run(hold, work);
       } finally {
-        holds -= 1;
+        holds.delete(hold);
+        heldWork += 1;
       }
     },
     drive,

@@ -1,3 +1,5 @@
+import type { ErrorKind } from './errors';
+
 export const JOB_TYPES = ['validation', 'processing', 'adf_validation', 'export'] as const;
 /** Background work of a session; one record per session and type, made with the session. */
 export type JobType = (typeof JOB_TYPES)[number];
@@ -25,6 +27,7 @@ export interface JobProgress {
 }
 
 export interface JobError {
+  readonly kind: ErrorKind;
   readonly code: string;
   readonly message: string;
   readonly reference: string;

@@ -16,7 +16,7 @@ export type ColumnIndex = ReadonlyMap<string, number>;
 export interface SpecRow {
   readonly ref: RowRef;
   readonly sheet: Sheet;
-  /** Position over the whole Spec: sheet types in registry order, files as uploaded, rows in sheet order. */
+  /** Position over the whole Spec: sheet types in registry order, files by name, rows in sheet order. */
   readonly sequence: number;
   /** Number of separator rows above it in its sheet: rows of one block were put together by the author. */
   readonly block: number;
@@ -89,7 +89,8 @@ export type ReferenceKind = (typeof REFERENCE_KINDS)[number];
 /** How the text of a reference found its target. */
 export type Match = 'exact' | 'machine_name' | 'slip' | 'wildcard' | 'ambiguous' | 'missing';
 
-/** A cell that names a component. `to` is null where nothing, or more than one thing, answers to the text. */
+/** A cell that names a component. `to` is null where nothing, or more than one thing, answers to the text; with the match
+ * `missing` it may hold a component without row, which only the rows of other sheets name. */
 export interface Reference {
   readonly from: SpecRow;
   /** Component to which the naming row belongs. */
@@ -124,6 +125,8 @@ export interface Spec {
   readonly componentOfRow: ReadonlyMap<string, Component>;
   readonly references: readonly Reference[];
   readonly mentions: readonly Mention[];
+  /** The mentions in one cell: for those who need few, looking through a whole Spec costs more than building it. */
+  readonly mentionsIn: (row: SpecRow, key: string) => readonly Mention[];
   /** Field rows that share one storage, by `<entity type>.<field machine name>` (storage is per entity type). */
   readonly storages: ReadonlyMap<string, readonly SpecRow[]>;
 }

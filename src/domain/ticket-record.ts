@@ -28,7 +28,8 @@ export interface TicketRecord {
   /** Findings on its rows that are not accepted: all, and those of severity `error`. */
   readonly findings: number;
   readonly errors: number;
-  readonly lintFailures: number;
+  /** Rules of the lint that its text breaks, each once. */
+  readonly lint: readonly string[];
   readonly ready: boolean;
   /** A person changed its text or its notes: made again, it keeps them. */
   readonly edited: boolean;

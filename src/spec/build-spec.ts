@@ -3,7 +3,7 @@ import type { Sheet } from '../domain/sheet';
 import type { Component, Mention, Spec } from '../domain/spec';
 import { giveIds, type Draft } from './build/draft';
 import { gather } from './build/gather';
-import { findMentions } from './build/mentions/find-mentions';
+import { findMentions, type MentionFinder, mentionFinder } from './build/mentions/find-mentions';
 import { readReferences } from './build/read-references';
 import { inOrder, specRows } from './build/spec-rows';
 import { storagesOf } from './build/storages';
@@ -32,8 +32,13 @@ export function buildSpec(sheets: readonly Sheet[]): Spec {
     if (row !== null) componentOfRow.set(rowKey(row.ref), component);
     for (const child of children) componentOfRow.set(rowKey(child.ref), component);
   }
-  const references = readReferences(rows, gathered, (row) => componentOfRow.get(rowKey(row.ref))?.id ?? '');
+  const references = readReferences(rows, gathered);
   const storages = storagesOf(components);
+  let finder: MentionFinder | null = null;
+  const mentionsIn: MentionFinder = (row, key) => {
+    finder ??= mentionFinder({ rows, components, componentOfRow, references });
+    return finder(row, key);
+  };
   let mentions: readonly Mention[] | null = null;
   return {
     sheets: ordered,
@@ -44,8 +49,9 @@ export function buildSpec(sheets: readonly Sheet[]): Spec {
     references,
     storages,
     get mentions() {
-      mentions ??= findMentions({ rows, components, componentOfRow, references });
+      mentions ??= findMentions(rows, mentionsIn);
       return mentions;
     },
+    mentionsIn,
   };
 }

@@ -19,7 +19,10 @@ export const skeleton = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** True for the error values of a spreadsheet formula. */
-export const isErrorLiteral = (text: string): boolean => /^#(?:N\/A|VALUE!|REF!|NAME\?|DIV\/0!|NULL!|NUM!|ERROR!)$/i.test(text.trim());
+export function isErrorLiteral(text: string): boolean {
+  const trimmed = text.trim();
+  return trimmed.startsWith('#') && /^#(?:N\/A|VALUE!|REF!|NAME\?|DIV\/0!|NULL!|NUM!|ERROR!)$/i.test(trimmed);
+}
 
 /** True where the author says that there is nothing: empty, a dash, `n/a`, `none`, or a broken formula. */
 export function isNothing(text: string): boolean {

@@ -6,7 +6,8 @@ import { KIND_OF_WORD } from '../registry/kinds';
 import { fold } from '../text';
 import { draftOf, NAMELESS, rowless, type Draft } from './draft';
 import { NameIndex } from './name-index';
-import { resolveName, type Resolution } from './resolve-name';
+import type { Resolution } from './resolve-name';
+import { resolver } from './resolver';
 import type { KindWordsMap } from './typed-name';
 
 /** A child row with what its parent cell led to. */
@@ -23,16 +24,21 @@ export interface Gathered {
   readonly index: NameIndex;
   readonly words: KindWordsMap;
   readonly attachments: readonly Attachment[];
+  /** Component of each row, by the row's sequence. */
+  readonly owners: readonly Draft[];
 }
 
 /** Makes the components: one for each row that configures one, its children's rows attached, and one for each name that only children give. */
 export function gather(rows: readonly SpecRow[]): Gathered {
   const drafts: Draft[] = [];
+  const owners: Draft[] = [];
   const words = new Map(KIND_OF_WORD);
   for (const row of rows) {
     const definition = REGISTRY[row.sheet.type].row;
     if (definition.is !== 'component') continue;
-    drafts.push(draftOf(row, definition));
+    const draft = draftOf(row, definition);
+    drafts.push(draft);
+    owners[row.sequence] = draft;
     if (definition.kindColumn === null) continue;
     const word = fold(value(row, definition.kindColumn));
     if (word !== '' && !words.has(word)) words.set(word, definition.kind);
@@ -45,9 +51,10 @@ export function gather(rows: readonly SpecRow[]): Gathered {
     if (definition.is !== 'child') continue;
     const attachment = attach(row, definition);
     attachment.parent.children.push(row);
+    owners[row.sequence] = attachment.parent;
     attachments.push(attachment);
   }
-  return { drafts, index, words, attachments };
+  return { drafts, index, words, attachments, owners };
 }
 
 /** The k-th row with one identity goes to the k-th of several parents that bear one name. */
@@ -63,30 +70,29 @@ class Shares {
   }
 }
 
+function shareOf(shares: Map<Resolution, Shares>, resolution: Resolution): Shares {
+  const known = shares.get(resolution) ?? new Shares(resolution.candidates);
+  shares.set(resolution, known);
+  return known;
+}
+
 const identityOf = (row: SpecRow, definition: ChildRow): string => definition.identity.map((key) => fold(value(row, key))).join('\u0000');
 
 function attacher(index: NameIndex, words: KindWordsMap, drafts: Draft[]): (row: SpecRow, definition: ChildRow) => Attachment {
-  const found = new Map<string, Resolution>();
+  const resolve = resolver(index, words);
   const shares = new Map<Resolution, Shares>();
   return (row, definition) => {
     const key = definition.parent;
     const text = value(row, key);
     const lookUp = definition.lookUp === null ? '' : value(row, definition.lookUp);
-    const question = `${row.sheet.type}\u0000${text}\u0000${lookUp}`;
-    let resolution = found.get(question);
-    if (resolution === undefined) {
-      resolution = resolveName(index, words, { text: text === '' ? NAMELESS : text, kinds: definition.of, lookUp });
-      found.set(question, resolution);
-    }
-    let share = shares.get(resolution);
-    if (share === undefined) shares.set(resolution, (share = new Shares(resolution.candidates)));
-    const parent = share.next(identityOf(row, definition));
+    const resolution = resolve({ text: text === '' ? NAMELESS : text, kinds: definition.of, lookUp });
+    const parent = resolution.candidates.length > 1 ? shareOf(shares, resolution).next(identityOf(row, definition)) : resolution.candidates[0];
     if (parent !== undefined) return { row, key, text, parent, match: parent.row === null ? 'missing' : resolution.match };
 
     const made = rowless(kindOfMissing(resolution, definition), resolution.typed.name, lookUp);
     drafts.push(made);
     index.add(made);
-    found.delete(question);
+    resolve.forget();
     return { row, key, text, parent: made, match: 'missing' };
   };
 }

@@ -10,16 +10,13 @@ import { resolveName, type Resolution } from './resolve-name';
 import { splitNames } from './split-names';
 import { typedName } from './typed-name';
 
-/** Says which component a row belongs to, by id. */
-export type ComponentIdOf = (row: SpecRow) => string;
-
 interface Named {
   readonly text: string;
   readonly resolution: Resolution;
 }
 
 /** Reads the cells that name components, as the registry says which they are. */
-export function readReferences(rows: readonly SpecRow[], gathered: Gathered, idOf: ComponentIdOf): Reference[] {
+export function readReferences(rows: readonly SpecRow[], gathered: Gathered): Reference[] {
   const references: Reference[] = gathered.attachments.map(({ row, parent, key, text, match }) => ({
     from: row,
     fromComponent: parent.id,
@@ -29,6 +26,7 @@ export function readReferences(rows: readonly SpecRow[], gathered: Gathered, idO
     to: match === 'ambiguous' ? null : parent.id,
     match,
   }));
+  const idOf = (row: SpecRow): string => gathered.owners[row.sequence]?.id ?? '';
   const names = nameReader(gathered);
   for (const row of rows) {
     for (const column of REGISTRY[row.sheet.type].references) {
@@ -39,7 +37,7 @@ export function readReferences(rows: readonly SpecRow[], gathered: Gathered, idO
         references.push(referenceOf(row, column.kind, column.key, named, idOf(row)));
       }
     }
-    if (row.sheet.type === 'custom') references.push(...customReferences(row, gathered, idOf));
+    if (row.sheet.type === 'custom') references.push(...customReferences(row, gathered, idOf(row)));
   }
   return references;
 }
@@ -87,7 +85,7 @@ function referenceOf(from: SpecRow, kind: Reference['kind'], key: string, { text
 }
 
 /** Columns of custom sheets are not known: a cell that holds nothing but names with their types refers to them. */
-function customReferences(row: SpecRow, { index, words }: Gathered, idOf: ComponentIdOf): Reference[] {
+function customReferences(row: SpecRow, { index, words }: Gathered, id: string): Reference[] {
   const references: Reference[] = [];
   for (const column of row.sheet.columns) {
     const cell = (row.texts[column.index] ?? '').trim();
@@ -96,7 +94,7 @@ function customReferences(row: SpecRow, { index, words }: Gathered, idOf: Compon
     const isTyped = (name: string): boolean => typedName(name, words).kind !== null;
     const texts = splitNames(cell, { isKnown: (name) => isTyped(name) && isSettled(resolve(name)), isTyped, longest: index.longest });
     if (!texts.every(isTyped)) continue;
-    for (const text of texts) references.push(referenceOf(row, 'custom', column.key ?? column.header, { text, resolution: resolve(text) }, idOf(row)));
+    for (const text of texts) references.push(referenceOf(row, 'custom', column.key ?? column.header, { text, resolution: resolve(text) }, id));
   }
   return references;
 }

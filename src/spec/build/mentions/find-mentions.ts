@@ -47,27 +47,39 @@ export function cellScanner(components: readonly Component[], rows: readonly Spe
   };
 }
 
+/** What the running text under a key of a row names, itself and what its row refers to left out. */
+export type MentionFinder = (row: SpecRow, key: string) => readonly Mention[];
+
 /**
- * Cells of running text whose words name a component. A name counts where chance is unlikely: several capitalised
- * words, a machine name with an underscore, a size in notes, a role of several words, a name in quotation marks, or one
- * beside the word for its kind. A row's own component, and what the same row refers to, are left out.
+ * Finds components that words of running text name. A name counts where chance is unlikely: several capitalised words, a
+ * machine name with an underscore, a size in notes, a role of several words, a name in quotation marks, or one beside
+ * the word for its kind. A row's own component, and what the same row refers to, are left out.
  */
-export function findMentions({ rows, components, componentOfRow, references }: MentionSources): Mention[] {
+export function mentionFinder({ rows, components, componentOfRow, references }: MentionSources): MentionFinder {
   const scan = cellScanner(components, rows);
-  const referred = new Set(references.map((reference) => `${rowKey(reference.from.ref)} ${reference.to ?? ''}`));
-  const mentions: Mention[] = [];
-  for (const row of rows) {
-    const own = componentOfRow.get(rowKey(row.ref));
-    for (const { key, freeText } of REGISTRY[row.sheet.type].columns) {
-      if (freeText !== true) continue;
-      const seen = new Set<string>();
-      for (const { term, text } of scan(row, key)) {
-        const to = term.component.id;
-        if (to === own?.id || seen.has(to) || referred.has(`${rowKey(row.ref)} ${to}`)) continue;
-        seen.add(to);
-        mentions.push({ from: row, fromComponent: own?.id ?? null, key, text, to });
-      }
-    }
+  const referred = new Map<SpecRow, Set<string>>();
+  for (const { from, to } of references) {
+    if (to === null) continue;
+    const targets = referred.get(from) ?? new Set();
+    referred.set(from, targets.add(to));
   }
-  return mentions;
+  return (row, key) => {
+    const hits = scan(row, key);
+    if (hits.length === 0) return [];
+    const own = componentOfRow.get(rowKey(row.ref));
+    const left = new Set(referred.get(row));
+    if (own !== undefined) left.add(own.id);
+    const mentions: Mention[] = [];
+    for (const { term, text } of hits) {
+      const to = term.component.id;
+      if (left.has(to)) continue;
+      left.add(to);
+      mentions.push({ from: row, fromComponent: own?.id ?? null, key, text, to });
+    }
+    return mentions;
+  };
 }
+
+/** Every mention in every cell of running text, by sequence of the rows. */
+export const findMentions = (rows: readonly SpecRow[], find: MentionFinder): Mention[] =>
+  rows.flatMap((row) => REGISTRY[row.sheet.type].columns.flatMap(({ key, freeText }) => (freeText === true ? find(row, key) : [])));

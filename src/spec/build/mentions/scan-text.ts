@@ -62,11 +62,15 @@ function endOfTag(text: string, at: number): number {
 /** Adds what the longest term that stands here names; gives the end of that term, 0 where none stands. */
 function take(bucket: Bucket, text: string, lower: string, start: number, reading: Reading, hits: Hit[]): number {
   if (start > 0 && '/.=#@&-'.includes(text.charAt(start - 1))) return 0;
+  if (bucket.folded.size === 0 && !bucket.initials.has(text.charAt(start))) return 0;
   for (const length of bucket.lengths) {
     const end = boundaryAt(lower, start + length);
     if (end === 0) continue;
     const isPlural = end > start + length;
-    const terms = [...(bucket.exact.get(text.slice(start, start + length)) ?? []), ...(bucket.folded.get(lower.slice(start, start + length)) ?? [])];
+    const exact = bucket.exact.get(text.slice(start, start + length));
+    const folded = bucket.folded.size === 0 ? undefined : bucket.folded.get(lower.slice(start, start + length));
+    if (exact === undefined && folded === undefined) continue;
+    const terms = [...(exact ?? []), ...(folded ?? [])];
     const standing = terms.filter((term) => (term.plural || !isPlural) && (reading.sizes || !term.size));
     if (standing.length === 0) continue;
     const named = decide(standing, text, start, end, reading);

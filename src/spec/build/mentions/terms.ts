@@ -46,7 +46,8 @@ function termsOf(component: Component, shared: Shared): Term[] {
     const several = name.includes(' ') && !EVERYBODY.has(fold(name)) && !shared.has(fold(name));
     add(several ? name.toLowerCase() : name, { anyCase: several, plural: true, distinct: several });
   } else {
-    add(name, { distinct: isDistinct(component.kind, name, shared), size: SIZE.test(name) });
+    const sized = (component.kind === 'image_style' || component.kind === 'view_mode') && SIZE.test(name);
+    add(name, { distinct: sized || isDistinct(component.kind, name, shared), size: sized });
   }
   const size = component.kind === 'image_style' ? SIZE.exec(name)?.[0] : undefined;
   if (size !== undefined && size !== name) add(size, { distinct: true, size: true });
@@ -61,6 +62,8 @@ const isCommonMachineName = (kind: ComponentKind): boolean => kind === 'view_mod
 
 /** Terms that begin with one word. Looked up by their whole text, so that many names with one beginning cost no more than a few. */
 export interface Bucket {
+  /** First characters of the exact terms: `Page` is not looked for where `page` stands. */
+  readonly initials: Set<string>;
   /** Lengths that terms have here, longest first. */
   readonly lengths: number[];
   /** By text, for terms that must stand as they are. */
@@ -99,11 +102,12 @@ function sharedNames(components: readonly Component[], rows: readonly SpecRow[])
   return shared;
 }
 
-function put({ lengths, exact, folded }: Bucket, term: Term): void {
+function put({ initials, lengths, exact, folded }: Bucket, term: Term): void {
   const terms = term.anyCase ? folded : exact;
   const same = terms.get(term.text);
   if (same === undefined) terms.set(term.text, [term]);
   else same.push(term);
+  if (!term.anyCase) initials.add(term.text.charAt(0));
   if (!lengths.includes(term.text.length)) lengths.push(term.text.length);
 }
 
@@ -118,7 +122,7 @@ export function indexTerms(components: readonly Component[], rows: readonly Spec
       filter[hashOfWord(word)] = 1;
       let bucket = byWord.get(word);
       if (bucket === undefined) {
-        bucket = { lengths: [], exact: new Map(), folded: new Map() };
+        bucket = { initials: new Set(), lengths: [], exact: new Map(), folded: new Map() };
         byWord.set(word, bucket);
       }
       put(bucket, term);

@@ -15,6 +15,10 @@ function evenness(records: Records): number {
  * the most even table; a comma where nothing speaks for any.
  */
 export function sniffDelimiter(csv: CsvText): string {
+  // Nearly every file begins with its header: one record settles it.
+  for (const delimiter of DELIMITERS) {
+    if (parseBeginning(csv, delimiter, 1).some((record) => isPlainlyHeader(recognise(record)))) return delimiter;
+  }
   let best = { delimiter: ',', known: 0, even: 0 };
   for (const delimiter of DELIMITERS) {
     const records = parseBeginning(csv, delimiter, SEARCHED_ROWS);

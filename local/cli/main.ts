@@ -1,0 +1,94 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { AppFailure } from './app-failure';
+import { findingLine, open } from './findings';
+import { FindingsInTheWay } from './findings-in-the-way';
+import { gatherFiles } from './gather-files';
+import { parseOptions, type TicketsOptions, UNTIL, USAGE } from './options';
+import { openPlatform, type Platform } from './platform';
+import { ProgressLine } from './progress';
+import { makeReport, type Report } from './report';
+import { openSession } from './session';
+import { exportTickets, generate, review, timed, validate, type Way } from './stages';
+import { resultTable } from './table';
+import { UsageError } from './usage-error';
+
+const EXIT = { done: 0, findings: 1, usage: 2, interrupted: 3 } as const;
+const SAMPLE = 'static/samples/lakeside';
+
+async function walk(platform: Platform, options: TicketsOptions, way: Way): Promise<void> {
+  const goes = (stage: TicketsOptions['until']): boolean => UNTIL.indexOf(stage) <= UNTIL.indexOf(options.until);
+  const findings = await timed(way.timings, 'validateMs', () => validate(way));
+  const worth = open(findings, 'error', 'warning');
+  for (const finding of worth) console.log(findingLine(finding));
+  if (goes('plan')) await timed(way.timings, 'planMs', () => platform.call('get-plan', { sessionId: way.sessionId, limit: 1 }));
+  if (goes('generate')) await timed(way.timings, 'generateMs', () => generate(way));
+  if (goes('review')) await review(way, options);
+  if (goes('export')) await timed(way.timings, 'exportMs', () => exportTickets(way));
+}
+
+async function makeTickets(platform: Platform, options: TicketsOptions, paths: readonly string[]): Promise<void> {
+  const line = new ProgressLine(process.stderr);
+  const timings = { readMs: 0, validateMs: 0, planMs: 0, generateMs: 0, exportMs: 0 };
+  const { files, suggestedName } = gatherFiles(paths);
+  const session = await timed(timings, 'readMs', () => openSession(platform.call, files, options.name ?? suggestedName, options));
+  const way: Way = { call: platform.call, sessionId: session.id, line, timings };
+  const tell = async (): Promise<Report> => {
+    const report = await makeReport(way, platform);
+    if (options.report !== undefined) {
+      mkdirSync(path.dirname(path.resolve(options.report)), { recursive: true });
+      writeFileSync(options.report, `${JSON.stringify(report, null, 1)}\n`);
+    }
+    return report;
+  };
+  try {
+    await walk(platform, options, way);
+  } catch (error) {
+    await tell();
+    throw error;
+  }
+  console.log(resultTable(await tell()));
+}
+
+function explain(error: unknown): number {
+  if (error instanceof UsageError) {
+    console.error(`${error.message}\n\n${USAGE}`);
+    return EXIT.usage;
+  }
+  if (error instanceof FindingsInTheWay) {
+    for (const finding of error.findings) console.error(findingLine(finding));
+    console.error(`${error.message} ${error.advice}`);
+    return EXIT.findings;
+  }
+  if (error instanceof AppFailure) {
+    console.error(error.message);
+    return error.temporary ? EXIT.interrupted : EXIT.findings;
+  }
+  console.error(`The command failed: ${error instanceof Error ? error.message : String(error)}. Run it again to go on where it stopped.`);
+  return EXIT.interrupted;
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  let platform: Platform | null = null;
+  try {
+    const options = parseOptions(args);
+    const paths = options.paths.length === 0 ? [SAMPLE] : options.paths;
+    gatherFiles(paths);
+    platform = await openPlatform(options);
+    await makeTickets(platform, options, paths);
+    return EXIT.done;
+  } catch (error) {
+    return explain(error);
+  } finally {
+    await platform?.close();
+  }
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    console.error('\nInterrupted. Run the same command again to go on where it stopped.');
+    process.exit(EXIT.interrupted);
+  });
+}
+
+void main(process.argv.slice(2)).then((code) => process.exit(code));

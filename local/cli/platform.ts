@@ -1,0 +1,75 @@
+import { mkdirSync } from 'node:fs';
+import type { Caller, JiraSite } from '../contracts';
+import { createRealClock } from '../clock/real-clock';
+import { createHost, type Host } from '../host/host';
+import { ACCOUNTS, createLocalJira, type LocalJira } from '../jira';
+import type { Answer, Payload, ProjectContract, Value } from '../../src/resolvers/contract';
+import { AppFailure } from './app-failure';
+import type { TicketsOptions } from './options';
+
+/** Calls of the project page, as the page itself makes them. */
+export type Call = <K extends keyof ProjectContract>(key: K, payload: Payload<ProjectContract, K>) => Promise<Value<ProjectContract, K>>;
+
+/** The app on the local host, beside the local Jira, with one person in front of one project. */
+export interface Platform {
+  readonly call: Call;
+  readonly host: Host;
+  readonly jira: LocalJira;
+  close(): Promise<void>;
+}
+
+const PERSONS = { lead: ACCOUNTS.lead, member: ACCOUNTS.member, outsider: ACCOUNTS.outsider, admin: ACCOUNTS.administrator };
+
+interface Project {
+  readonly id: string;
+  readonly key: string;
+  readonly projectTypeKey: string;
+}
+
+/** A project page opens only where Jira shows the project. @throws AppFailure where it does not. */
+async function openProject(site: JiraSite, caller: Caller, key: string): Promise<Project> {
+  const response = await site.fetch(new Request(`${site.siteUrl}/rest/api/3/project/${key}`), caller);
+  if (response.ok) return (await response.json()) as Project;
+  throw new AppFailure({
+    kind: 'user_fixable',
+    code: 'project-not-found',
+    message: `There is no project ${key} in the local Jira, or this person may not see it.`,
+    action: 'Check the key, or begin the local Jira with it: npm run jira -- --projects KEY.',
+    reference: '',
+  });
+}
+
+/** Starts the host and the local Jira on the data folder. @throws AppFailure where the project is not to be seen. */
+export async function openPlatform({ data, latency, as, project: key }: TicketsOptions): Promise<Platform> {
+  mkdirSync(data, { recursive: true });
+  const clock = createRealClock();
+  const jira = await createLocalJira({ dataDir: data, clock, latencyMs: latency });
+  const { accountId } = PERSONS[as];
+  const project = await openProject(jira, { kind: 'user', accountId }, key).catch(async (error: unknown) => {
+    await jira.close();
+    throw error;
+  });
+  jira.resetRequests();
+  const host = await createHost({ app: process.cwd(), dataDir: data, clock, site: jira });
+  host.start();
+  return {
+    host,
+    jira,
+    call: async (functionKey, payload) => {
+      const answer = (await host.invoke({
+        moduleKey: 'specifications',
+        functionKey,
+        payload,
+        accountId,
+        project: { id: project.id, key: project.key, type: project.projectTypeKey },
+      })) as Answer<never>;
+      if (!answer.ok) throw new AppFailure(answer.error);
+      return answer.value;
+    },
+    close: async () => {
+      host.stop();
+      await host.close();
+      await jira.close();
+    },
+  };
+}

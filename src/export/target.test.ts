@@ -1,0 +1,33 @@
+import { chooseEpicType, chooseIssueType, chooseLinkType, unfilledFields } from './target';
+
+const types = [
+  { id: '10004', name: 'Fehler', subtask: false, hierarchyLevel: 0 },
+  { id: '10001', name: 'Geschichte', subtask: false, hierarchyLevel: 0 },
+  { id: '9', name: 'Unteraufgabe', subtask: true, hierarchyLevel: -1 },
+  { id: '10000', name: 'Epos', subtask: false, hierarchyLevel: 1 },
+];
+
+describe('where issues go', () => {
+  it('is settled by level and id, in any language', () => {
+    expect(chooseIssueType(types, '', 'P').name).toBe('Geschichte');
+    expect(chooseIssueType(types, '10004', 'P').name).toBe('Fehler');
+    expect(chooseEpicType(types)?.name).toBe('Epos');
+    expect(chooseEpicType([])).toBeNull();
+    expect(() => chooseIssueType(types, '77', 'P')).toThrow('id 77');
+  });
+
+  it('takes the administrator’s link type, else the one that blocks', () => {
+    const relates = { id: '10003', name: 'Relates', inward: 'relates to', outward: 'relates to' };
+    const blocks = { id: '10100', name: 'Dependency', inward: 'is blocked by', outward: 'blocks' };
+    const translated = { id: '10000', name: 'Blockiert', inward: 'wird blockiert von', outward: 'blockiert' };
+    expect(chooseLinkType([relates, blocks], '').id).toBe('10100');
+    expect(chooseLinkType([relates, translated], '').id).toBe('10000');
+    expect(chooseLinkType([relates, blocks], '10003').id).toBe('10003');
+    expect(() => chooseLinkType([relates], '')).toThrow('no link type');
+  });
+
+  it('asks only for fields that nothing fills', () => {
+    const field = { fieldId: 'x', name: 'X', required: true, hasDefaultValue: false, custom: null };
+    expect(unfilledFields([field, { ...field, fieldId: 'reporter' }, { ...field, hasDefaultValue: true }, { ...field, required: false }])).toEqual([field]);
+  });
+});

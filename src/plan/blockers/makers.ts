@@ -1,0 +1,15 @@
+import type { Draft } from '../grouping/draft';
+
+/** Position of the draft that makes each row, by the row's sequence: the one that builds it, else the held one in which it waits. */
+export type Makers = readonly (number | undefined)[];
+
+export function makers(drafts: readonly Draft[]): Makers {
+  const positions: (number | undefined)[] = [];
+  drafts.forEach(({ rows }, position) => {
+    for (const { row, role } of rows) if (role === 'build') positions[row.sequence] = position;
+  });
+  drafts.forEach(({ rows, held }, position) => {
+    if (held) for (const { row, role } of rows) if (role === 'held') positions[row.sequence] ??= position;
+  });
+  return positions;
+}

@@ -1,0 +1,30 @@
+import type { SheetType } from '../../../domain/sheet-types';
+import type { ComponentKind } from '../../../domain/spec';
+import type { Need, NeedRule } from '../need';
+
+const SHOWN: readonly ComponentKind[] = ['view_mode', 'image_style', 'responsive_image_style'];
+const LISTED: readonly ComponentKind[] = ['content_type', 'vocabulary', 'media_type', 'paragraph_type', 'block_type', 'entity_type'];
+
+/** What a row of each sheet cannot do without, where its notes name it. Other mentions are told, and block nothing. */
+const NEEDED: Partial<Readonly<Record<SheetType, ReadonlySet<ComponentKind>>>> = {
+  bundles: new Set([...SHOWN, 'user_role']),
+  fields: new Set([...SHOWN, 'user_role']),
+  views: new Set([...SHOWN, ...LISTED, 'user_role']),
+  view_displays: new Set([...SHOWN, ...LISTED, 'user_role']),
+  view_modes: new Set(['image_style', 'responsive_image_style']),
+  workflows: new Set([...LISTED, 'user_role']),
+  workflow_transitions: new Set(['user_role']),
+  migrations: new Set(LISTED),
+};
+
+/** Notes that say what renders a thing, what a view lists, and which role may do it. */
+export const mentions: NeedRule = (board) =>
+  board.spec.rows.flatMap((row): Need[] => {
+    const kinds = NEEDED[row.sheet.type];
+    const disposition = board.disposition(row);
+    if (kinds === undefined || disposition === 'exists' || disposition === 'skip') return [];
+    return board.spec.mentionsIn(row, 'notes').flatMap(({ from, to }): Need[] => {
+      const kind = board.spec.componentById.get(to)?.kind;
+      return kind !== undefined && kinds.has(kind) ? [{ from, to, strength: 'finished' }] : [];
+    });
+  });

@@ -1,0 +1,58 @@
+import { value } from '../../domain/rows';
+import { type BundleKind, type Component, isBundleKind, type SpecRow } from '../../domain/spec';
+import { groupBy } from '../collect';
+import { byName, byText, oneLine } from '../naming/names';
+import type { Board } from './board';
+
+interface Place {
+  readonly bundle: Component;
+  readonly field: string;
+  readonly row: SpecRow;
+}
+
+/** Fields of one kind of bundle with the very same bundles to which they belong. */
+export interface FieldCluster {
+  readonly kind: BundleKind;
+  /** Two or more, by name. */
+  readonly bundles: readonly Component[];
+  /** Machine names, in lower case and in order. */
+  readonly fields: readonly string[];
+  /** Their labels, in the order of `fields`. */
+  readonly labels: readonly string[];
+  readonly rows: readonly SpecRow[];
+}
+
+function clusterOf(kind: BundleKind, byField: readonly (readonly Place[])[]): FieldCluster {
+  const ordered = [...byField].sort((a, b) => byText(a[0]?.field ?? '', b[0]?.field ?? ''));
+  const labels = ordered.map((places) => places.map(({ row }) => oneLine(value(row, 'label'))).sort(byText)[0] ?? '');
+  return {
+    kind,
+    bundles: (byField[0] ?? []).map(({ bundle }) => bundle).sort(byName),
+    fields: ordered.map((places) => places[0]?.field ?? ''),
+    labels,
+    rows: byField
+      .flat()
+      .map(({ row }) => row)
+      .sort((a, b) => a.sequence - b.sequence),
+  };
+}
+
+/** Fields that two or more bundles of a kind have in common among the rows wanted, clustered by the bundles. */
+export function fieldsOnSameBundles(board: Board, isWanted: (row: SpecRow, bundle: Component) => boolean): readonly FieldCluster[] {
+  const places = new Map<string, Place>();
+  for (const bundle of board.spec.components) {
+    if (!isBundleKind(bundle.kind)) continue;
+    for (const row of bundle.children) {
+      const field = value(row, 'machineName').toLowerCase();
+      if (row.sheet.type !== 'fields' || field === '' || field === '-' || !isWanted(row, bundle)) continue;
+      const key = `${bundle.id}\n${field}`;
+      if (!places.has(key)) places.set(key, { bundle, field, row });
+    }
+  }
+  const shared = [...groupBy(places.values(), ({ bundle, field }) => `${bundle.kind}.${field}`).values()].filter((list) => list.length > 1);
+  const clusters = groupBy(shared, (list) => list.map(({ bundle }) => bundle.id).sort(byText).join('\n'));
+  return [...clusters.values()].flatMap((byField) => {
+    const kind = byField[0]?.[0]?.bundle.kind;
+    return kind !== undefined && isBundleKind(kind) ? [clusterOf(kind, byField)] : [];
+  });
+}

@@ -1,0 +1,141 @@
+import type { AuditAction, AuditEvent } from '../domain/audit';
+import type { SerialisedError } from '../domain/errors';
+import type { Severity } from '../domain/finding';
+import type { Job, JobType } from '../domain/job';
+import type { ExportChoices, Session, SessionOptions } from '../domain/session';
+import type { Settings } from '../domain/settings';
+import type { Stage } from '../domain/stage';
+import type { Prose, TicketContent } from '../domain/ticket';
+import type { TicketEdits } from '../domain/ticket-body';
+import type { Assignment, TicketRecord } from '../domain/ticket-record';
+import type { SheetChoice, UploadedFile } from '../domain/uploaded-file';
+import type { ExportSummary } from '../usecases/report/get-export-summary';
+import type { HealthCheck } from '../usecases/admin/health';
+import type { FindingsPage } from '../usecases/validation/get-findings';
+import type { PlanPage } from '../usecases/planning/get-plan';
+import type { ReportedFinding } from '../usecases/report/get-report';
+import type { RollbackCost } from '../usecases/sessions/rollback';
+import type { TicketSummary } from '../usecases/tickets/get-tickets';
+
+/** What every call answers: the value, or an error in words for a person. Never a stack. */
+export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: SerialisedError };
+
+export interface PageOf<T> {
+  readonly items: readonly T[];
+  /** Give it back as `cursor` for the next page; null at the end. */
+  readonly next: string | null;
+}
+
+/** A job as a screen sees it. */
+export type JobView = Pick<Job, 'type' | 'state' | 'run' | 'progress' | 'pause' | 'error' | 'startedAt' | 'finishedAt'>;
+
+interface OfSession {
+  readonly sessionId: string;
+}
+
+/** `name`, `size` in bytes and SHA-256 in hex of the file as it is; number of pieces of its deflated (raw deflate) bytes. */
+export interface Announced {
+  readonly name: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly pieces: number;
+}
+
+export type Expected = Announced & { readonly id: string };
+
+/** At most 200,000 characters of base64, 150,000 bytes; SHA-256 in hex over those bytes. */
+export interface Piece {
+  readonly fileId: string;
+  readonly index: number;
+  readonly sha256: string;
+  readonly data: string;
+}
+
+interface FilesAnswer {
+  readonly session: Session;
+  readonly files: readonly UploadedFile[];
+}
+
+interface JobAnswer {
+  readonly session: Session;
+  readonly job: JobView;
+}
+
+interface DecidedAnswer {
+  readonly session: Session;
+  readonly changed: number;
+}
+
+export interface TicketAnswer {
+  readonly record: TicketRecord;
+  /** With the person's changes; `edits` says which they are. */
+  readonly content: TicketContent;
+  readonly edits: TicketEdits;
+  readonly notes: string;
+}
+
+type Selected = OfSession & { readonly ids: readonly string[] | 'all' };
+
+/** Calls of the project page (module `specifications`): key → payload and answer. Lists take `limit` up to 100. */
+export interface ProjectContract {
+  'list-sessions': { payload: { cursor?: string; limit?: number }; answer: PageOf<Session> };
+  /** The newest session of that name; `taken` where it is somebody else's. Never lags. */
+  'find-session': { payload: { name: string }; answer: { session: Session | null; taken: boolean } };
+  'create-session': { payload: { name: string; description?: string; supersede?: boolean }; answer: Session };
+  'get-session': { payload: OfSession; answer: { session: Session; files: readonly UploadedFile[]; jobs: readonly JobView[]; findingsFresh: boolean; ticketsFresh: boolean } };
+  'delete-session': { payload: OfSession; answer: null };
+  'set-options': { payload: OfSession & { description?: string; options?: Partial<SessionOptions> }; answer: Session };
+  'preview-rollback': { payload: OfSession & { to: Stage }; answer: RollbackCost };
+  rollback: { payload: OfSession & { to: Stage }; answer: Session };
+
+  'begin-upload': { payload: OfSession & { files: readonly Announced[] }; answer: { files: readonly Expected[] } };
+  /** Pieces of several files go together, up to 450,000 characters in all. */
+  'add-pieces': { payload: OfSession & { pieces: readonly Piece[] }; answer: null };
+  'finish-upload': { payload: OfSession & { files: readonly Expected[] }; answer: FilesAnswer };
+  'remove-file': { payload: OfSession & { fileId: string }; answer: FilesAnswer };
+  /** `sheet` is a sheet's `file`; null goes back to what is detected. */
+  'set-file-type': { payload: OfSession & { sheet: string; choice: SheetChoice | null }; answer: FilesAnswer };
+
+  'start-validation': { payload: OfSession; answer: JobAnswer };
+  /** Grouped by cause, the worst first. */
+  'get-findings': { payload: OfSession & { severity?: Severity; from?: number; limit?: number; perGroup?: number }; answer: FindingsPage };
+  'accept-findings': {
+    payload: OfSession & { causes: readonly string[] | 'all' };
+    answer: { session: Session; accepted: number; open: Readonly<Record<Severity, number>> };
+  };
+  /** Tickets by position. */
+  'get-plan': { payload: OfSession & { from?: number; limit?: number }; answer: PlanPage };
+
+  'generate-tickets': { payload: OfSession; answer: JobAnswer };
+  'list-tickets': { payload: OfSession & { state?: 'open' | 'ready' | 'excluded'; phase?: string; cursor?: string; limit?: number }; answer: PageOf<TicketRecord> };
+  'get-ticket': { payload: OfSession & { id: string }; answer: TicketAnswer };
+  'edit-ticket': { payload: OfSession & { id: string; version: number; title?: string; prose?: Partial<Prose>; notes?: string }; answer: TicketAnswer };
+  'mark-ready': { payload: Selected & { ready: boolean }; answer: DecidedAnswer };
+  'exclude-tickets': { payload: Selected & { excluded: boolean }; answer: DecidedAnswer };
+  'assign-tickets': { payload: Selected & { assignment: Partial<Assignment> }; answer: DecidedAnswer };
+
+  'start-adf-validation': { payload: OfSession; answer: JobAnswer };
+  'start-export': { payload: OfSession & Partial<ExportChoices>; answer: JobAnswer };
+  /** Polled: a job whose invocation died is revived by the look. */
+  'job-status': { payload: OfSession; answer: { jobs: readonly JobView[] } };
+  'cancel-job': { payload: OfSession & { type: JobType }; answer: JobView };
+  'resume-job': { payload: OfSession & { type: JobType }; answer: JobView };
+
+  /** Findings one by one, in the order in which they were found. */
+  'report-findings': { payload: OfSession & { from?: number; limit?: number }; answer: { findings: readonly ReportedFinding[]; next: number | null } };
+  /** Tickets by position in the plan, read by key: complete and of this moment. */
+  /** What the exports made so far, and what is left to do by hand. */
+  'export-summary': { payload: OfSession; answer: ExportSummary };
+  'report-tickets': { payload: OfSession & { from?: number; limit?: number }; answer: { tickets: readonly TicketSummary[]; next: number | null } };
+}
+
+/** Calls of the administration page (module `administration`). */
+export interface AdminContract {
+  'get-settings': { payload: Record<string, never>; answer: Settings };
+  'change-settings': { payload: { version: number; change: Partial<Omit<Settings, 'version'>> }; answer: Settings };
+  'list-audit': { payload: { sessionId?: string; action?: AuditAction; cursor?: string; limit?: number }; answer: PageOf<AuditEvent> };
+  health: { payload: Record<string, never>; answer: { checks: readonly HealthCheck[] } };
+}
+
+export type Payload<C, K extends keyof C> = C[K] extends { payload: infer P } ? P : never;
+export type Value<C, K extends keyof C> = C[K] extends { answer: infer A } ? A : never;

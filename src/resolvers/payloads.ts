@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { AUDIT_ACTIONS } from '../domain/audit';
+import { SEVERITIES } from '../domain/finding';
+import { JOB_TYPES } from '../domain/job';
+import { PHASES } from '../domain/plan';
+import { SHEET_TYPES } from '../domain/sheet-types';
+import { STAGES } from '../domain/stage';
+import { STATUS_CODES } from '../domain/status';
+import { CALL_LENGTH, PIECE_LENGTH } from '../usecases/files/upload-limits';
+import type { AdminContract, Payload, ProjectContract } from './contract';
+
+const id = z.string().regex(/^[0-9a-f]{16,64}$/);
+const name = z.string().trim().min(1).max(200);
+const text = z.string().max(5_000);
+const cause = z.string().max(1_000);
+const position = z.int().min(0);
+const limit = z.int().min(1).max(100);
+const session = { sessionId: id };
+const paged = { cursor: z.exactOptional(z.string().max(4_000)), limit: z.exactOptional(limit) };
+const ranged = { from: z.exactOptional(position), limit: z.exactOptional(limit) };
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+const announced = { name, size: z.int().min(0), sha256, pieces: z.int().min(1).max(200) };
+const piece = z.object({ fileId: id, index: z.int().min(0).max(199), sha256, data: z.base64().max(PIECE_LENGTH) });
+const pieces = z
+  .array(piece)
+  .min(1)
+  .max(50)
+  .refine((list) => list.reduce((sum, { data }) => sum + data.length, 0) <= CALL_LENGTH, 'too much for one call');
+
+const rowRef = z.object({ file: z.string(), row: z.int() });
+const grouping = z.enum(['standard', 'coarse']);
+const devPolicy = z.enum(['already_built', 'ignore']);
+const statusPolicy = z.record(z.enum(STATUS_CODES), z.enum(['build', 'change', 'remove', 'hold', 'exists', 'skip']));
+const options = z.strictObject({
+  grouping: z.exactOptional(grouping),
+  statusPolicy: z.exactOptional(statusPolicy),
+  devPolicy: z.exactOptional(devPolicy),
+  include: z.exactOptional(z.object({ held: z.boolean(), removed: z.boolean() })),
+  edits: z.exactOptional(
+    z.object({
+      merges: z.array(z.object({ into: z.string(), from: z.array(z.string()) })),
+      splits: z.array(z.object({ from: z.string(), rows: z.array(rowRef), title: z.string().max(255) })),
+      moves: z.array(z.object({ row: rowRef, to: z.string() })),
+    }),
+  ),
+});
+
+const sentences = z.array(z.string().max(2_000)).max(50);
+const prose = z.strictObject({
+  story: z.exactOptional(text.nullable()),
+  purpose: z.exactOptional(text.nullable()),
+  know: z.exactOptional(sentences),
+  assumed: z.exactOptional(sentences),
+  criteria: z.exactOptional(sentences),
+});
+const assignment = z.strictObject({
+  sprintId: z.exactOptional(z.int().nullable()),
+  assigneeId: z.exactOptional(z.string().max(255).nullable()),
+  priorityId: z.exactOptional(z.string().max(255).nullable()),
+  labels: z.exactOptional(z.array(z.string().regex(/^\S{1,255}$/)).max(50)),
+  storyPoints: z.exactOptional(z.number().min(0).max(1_000).nullable()),
+  dueDate: z.exactOptional(z.iso.date().nullable()),
+});
+const selected = { ...session, ids: z.union([z.array(id).min(1).max(100), z.literal('all')]) };
+const stage = z.enum(STAGES);
+const jobType = z.enum(JOB_TYPES);
+
+/** A schema for the payload of each call. */
+export type Schemas<C> = { readonly [K in keyof C]: z.ZodType<Payload<C, K>> };
+
+/** What a call of the project page may carry. */
+export const projectPayloads: Schemas<ProjectContract> = {
+  'list-sessions': z.strictObject(paged),
+  'find-session': z.strictObject({ name }),
+  'create-session': z.strictObject({ name, description: z.exactOptional(text), supersede: z.exactOptional(z.boolean()) }),
+  'get-session': z.strictObject(session),
+  'delete-session': z.strictObject(session),
+  'set-options': z.strictObject({ ...session, description: z.exactOptional(text), options: z.exactOptional(options) }),
+  'preview-rollback': z.strictObject({ ...session, to: stage }),
+  rollback: z.strictObject({ ...session, to: stage }),
+  'begin-upload': z.strictObject({ ...session, files: z.array(z.strictObject(announced)).min(1).max(100) }),
+  'add-pieces': z.strictObject({ ...session, pieces }),
+  'finish-upload': z.strictObject({ ...session, files: z.array(z.strictObject({ ...announced, id })).min(1).max(100) }),
+  'remove-file': z.strictObject({ ...session, fileId: id }),
+  'set-file-type': z.strictObject({ ...session, sheet: z.string().min(1).max(500), choice: z.enum([...SHEET_TYPES, 'set_aside']).nullable() }),
+  'start-validation': z.strictObject(session),
+  'get-findings': z.strictObject({ ...session, ...ranged, severity: z.exactOptional(z.enum(SEVERITIES)), perGroup: z.exactOptional(limit) }),
+  'accept-findings': z.strictObject({ ...session, causes: z.union([z.array(cause).min(1).max(500), z.literal('all')]) }),
+  'get-plan': z.strictObject({ ...session, ...ranged }),
+  'generate-tickets': z.strictObject(session),
+  'list-tickets': z.strictObject({
+    ...session,
+    ...paged,
+    state: z.exactOptional(z.enum(['open', 'ready', 'excluded'])),
+    phase: z.exactOptional(z.enum(PHASES)),
+  }),
+  'get-ticket': z.strictObject({ ...session, id }),
+  'edit-ticket': z.strictObject({
+    ...session,
+    id,
+    version: z.int(),
+    title: z.exactOptional(z.string().trim().min(1).max(255)),
+    prose: z.exactOptional(prose),
+    notes: z.exactOptional(text),
+  }),
+  'mark-ready': z.strictObject({ ...selected, ready: z.boolean() }),
+  'exclude-tickets': z.strictObject({ ...selected, excluded: z.boolean() }),
+  'assign-tickets': z.strictObject({ ...selected, assignment }),
+  'start-adf-validation': z.strictObject(session),
+  'start-export': z.strictObject({
+    ...session,
+    issueTypeId: z.exactOptional(z.string().max(64)),
+    linkTypeId: z.exactOptional(z.string().max(64)),
+    epics: z.exactOptional(z.boolean()),
+  }),
+  'job-status': z.strictObject(session),
+  'cancel-job': z.strictObject({ ...session, type: jobType }),
+  'resume-job': z.strictObject({ ...session, type: jobType }),
+  'report-findings': z.strictObject({ ...session, ...ranged }),
+  'report-tickets': z.strictObject({ ...session, ...ranged }),
+  'export-summary': z.strictObject(session),
+};
+
+const settings = z.strictObject({
+  grouping: z.exactOptional(grouping),
+  statusPolicy: z.exactOptional(statusPolicy),
+  devPolicy: z.exactOptional(devPolicy),
+  issueTypeId: z.exactOptional(z.string().max(64)),
+  linkTypeId: z.exactOptional(z.string().max(64)),
+  labels: z.exactOptional(z.array(z.string().regex(/^\S{1,255}$/)).max(50)),
+  epics: z.exactOptional(z.boolean()),
+  retentionDays: z.exactOptional(z.int().min(0).max(3_650)),
+});
+
+/** What a call of the administration page may carry. */
+export const adminPayloads: Schemas<AdminContract> = {
+  'get-settings': z.strictObject({}),
+  'change-settings': z.strictObject({ version: z.int().min(0), change: settings }),
+  'list-audit': z.strictObject({ ...paged, sessionId: z.exactOptional(id), action: z.exactOptional(z.enum(AUDIT_ACTIONS)) }),
+  health: z.strictObject({}),
+};

@@ -1,0 +1,85 @@
+import type { ExportChoices } from '../domain/session';
+import { beginUpload } from '../usecases/files/begin-upload';
+import { addPieces } from '../usecases/files/add-pieces';
+import { finishUpload } from '../usecases/files/finish-upload';
+import { removeFile, setFileType } from '../usecases/files/change-files';
+import { generateTickets, startAdfValidation, startExport, startValidation } from '../usecases/jobs/start-jobs';
+import { cancelJob, jobStatus, resumeJob } from '../usecases/jobs/steer-job';
+import { getPlan } from '../usecases/planning/get-plan';
+import type { Deps, PageRequest } from '../usecases/ports';
+import { getExportSummary } from '../usecases/report/get-export-summary';
+import { getReport, reportFindings } from '../usecases/report/get-report';
+import { createSession } from '../usecases/sessions/create-session';
+import { deleteSession } from '../usecases/sessions/delete-session';
+import { findSession, listSessions } from '../usecases/sessions/list-sessions';
+import { previewRollback, rollBack } from '../usecases/sessions/rollback';
+import { setOptions } from '../usecases/sessions/set-options';
+import type { Caller } from '../usecases/shared/access';
+import { assign, exclude, markReady } from '../usecases/tickets/decide-tickets';
+import { editTicket } from '../usecases/tickets/edit-ticket';
+import { getTicket, listTickets, summariseTickets } from '../usecases/tickets/get-tickets';
+import { acceptFindings } from '../usecases/validation/accept-findings';
+import { getFindings } from '../usecases/validation/get-findings';
+import type { Payload, ProjectContract, Value } from './contract';
+import { jobView, startedView, ticketView } from './views';
+
+type Handlers = {
+  readonly [K in keyof ProjectContract]: (deps: Deps, caller: Caller, payload: Payload<ProjectContract, K>) => Promise<Value<ProjectContract, K>>;
+};
+
+const PAGE = 50;
+const page = ({ cursor, limit }: { cursor?: string; limit?: number }): PageRequest => ({ cursor: cursor ?? null, limit: limit ?? PAGE });
+const choices = ({ issueTypeId = '', linkTypeId = '', epics = true }: Partial<ExportChoices>): ExportChoices => ({ issueTypeId, linkTypeId, epics });
+
+/** Each call is one use case. */
+export const projectHandlers: Handlers = {
+  'list-sessions': (deps, caller, payload) => listSessions(deps, caller, page(payload)),
+  'find-session': (deps, caller, { name }) => findSession(deps, caller, name),
+  'create-session': (deps, caller, { name, description = '', supersede = false }) => createSession(deps, caller, { name, description, supersede }),
+  'get-session': async (deps, caller, { sessionId }) => {
+    const report = await getReport(deps, caller, sessionId);
+    return { ...report, jobs: report.jobs.map(jobView) };
+  },
+  'delete-session': async (deps, caller, { sessionId }) => {
+    await deleteSession(deps, caller, sessionId);
+    return null;
+  },
+  'set-options': (deps, caller, { sessionId, ...change }) => setOptions(deps, caller, sessionId, change),
+  'preview-rollback': (deps, caller, { sessionId, to }) => previewRollback(deps, caller, sessionId, to),
+  rollback: (deps, caller, { sessionId, to }) => rollBack(deps, caller, sessionId, to),
+
+  'begin-upload': async (deps, caller, { sessionId, files }) => ({ files: await beginUpload(deps, caller, sessionId, files) }),
+  'add-pieces': async (deps, caller, { sessionId, pieces }) => {
+    await addPieces(deps, caller, sessionId, pieces);
+    return null;
+  },
+  'finish-upload': (deps, caller, { sessionId, files }) => finishUpload(deps, caller, sessionId, files),
+  'remove-file': (deps, caller, { sessionId, fileId }) => removeFile(deps, caller, sessionId, fileId),
+  'set-file-type': (deps, caller, { sessionId, sheet, choice }) => setFileType(deps, caller, sessionId, sheet, choice),
+
+  'start-validation': async (deps, caller, { sessionId }) => startedView(await startValidation(deps, caller, sessionId)),
+  'get-findings': (deps, caller, { sessionId, severity, from = 0, limit = PAGE, perGroup = PAGE }) =>
+    getFindings(deps, caller, sessionId, { severity, from, limit, perGroup }),
+  'accept-findings': (deps, caller, { sessionId, causes }) =>
+    acceptFindings(deps, caller, sessionId, causes === 'all' ? { kind: 'all' } : { kind: 'causes', causes }),
+  'get-plan': (deps, caller, { sessionId, from = 0, limit = PAGE }) => getPlan(deps, caller, sessionId, from, limit),
+
+  'generate-tickets': async (deps, caller, { sessionId }) => startedView(await generateTickets(deps, caller, sessionId)),
+  'list-tickets': (deps, caller, { sessionId, state, phase, ...rest }) =>
+    listTickets(deps, caller, sessionId, { ...(state === undefined ? {} : { state }), ...(phase === undefined ? {} : { phase }) }, page(rest)),
+  'get-ticket': async (deps, caller, { sessionId, id }) => ticketView(await getTicket(deps, caller, sessionId, id)),
+  'edit-ticket': async (deps, caller, { sessionId, id, version, ...change }) => ticketView(await editTicket(deps, caller, sessionId, id, version, change)),
+  'mark-ready': (deps, caller, { sessionId, ids, ready }) => markReady(deps, caller, sessionId, ids, ready),
+  'exclude-tickets': (deps, caller, { sessionId, ids, excluded }) => exclude(deps, caller, sessionId, ids, excluded),
+  'assign-tickets': (deps, caller, { sessionId, ids, assignment }) => assign(deps, caller, sessionId, ids, assignment),
+
+  'start-adf-validation': async (deps, caller, { sessionId }) => startedView(await startAdfValidation(deps, caller, sessionId)),
+  'start-export': async (deps, caller, { sessionId, ...rest }) => startedView(await startExport(deps, caller, sessionId, choices(rest))),
+  'job-status': async (deps, caller, { sessionId }) => ({ jobs: (await jobStatus(deps, caller, sessionId)).map(jobView) }),
+  'cancel-job': async (deps, caller, { sessionId, type }) => jobView(await cancelJob(deps, caller, sessionId, type)),
+  'resume-job': async (deps, caller, { sessionId, type }) => jobView(await resumeJob(deps, caller, sessionId, type)),
+
+  'report-findings': (deps, caller, { sessionId, from = 0, limit = PAGE }) => reportFindings(deps, caller, sessionId, from, limit),
+  'export-summary': (deps, caller, { sessionId }) => getExportSummary(deps, caller, sessionId),
+  'report-tickets': (deps, caller, { sessionId, from = 0, limit = PAGE }) => summariseTickets(deps, caller, sessionId, from, limit),
+};

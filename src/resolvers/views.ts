@@ -1,0 +1,21 @@
+import type { Job } from '../domain/job';
+import { editedContent } from '../domain/ticket-body';
+import type { Started } from '../usecases/jobs/start-job';
+import type { WholeTicket } from '../usecases/tickets/get-tickets';
+import type { JobView, TicketAnswer } from './contract';
+
+/** A job without whose rights it uses, its lease and its cursor. */
+export const jobView = ({ type, state, run, progress, pause, error, startedAt, finishedAt }: Job): JobView => ({
+  type,
+  state,
+  run,
+  progress,
+  pause,
+  error,
+  startedAt,
+  finishedAt,
+});
+
+export const startedView = ({ session, job }: Started) => ({ session, job: jobView(job) });
+
+export const ticketView = ({ record, body }: WholeTicket): TicketAnswer => ({ record, content: editedContent(body), edits: body.edits, notes: body.notes });

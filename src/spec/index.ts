@@ -1,0 +1,2 @@
+export { buildSpec } from './build-spec';
+export { validateSpec } from './validate-spec';

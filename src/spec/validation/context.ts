@@ -1,0 +1,48 @@
+import { rowKey } from '../../domain/rows';
+import type { Component, Reference, Spec, SpecRow } from '../../domain/spec';
+import type { Disposition, StatusPolicy } from '../../domain/status';
+import { groupBy } from './group-by';
+import { cellScanner, type CellScanner } from '../build/mentions/find-mentions';
+
+/** What rules look at. */
+export interface RuleContext {
+  readonly spec: Spec;
+  /** Rows that may come into a ticket: to be built, changed, or waiting. */
+  readonly active: readonly SpecRow[];
+  readonly isActive: (row: SpecRow) => boolean;
+  readonly disposition: (row: SpecRow) => Disposition;
+  readonly componentOf: (row: SpecRow) => Component | undefined;
+  /** References from active rows. */
+  readonly references: readonly Reference[];
+  /** References of all rows by the id of their target; gathered when first asked for. */
+  readonly referencesTo: (id: string) => readonly Reference[];
+  /** What a cell names; its index is made when first asked for. */
+  readonly scan: CellScanner;
+}
+
+/** Prepares a Spec for the rules. */
+export function contextOf(spec: Spec, policy: StatusPolicy): RuleContext {
+  const disposition = (row: SpecRow): Disposition => policy[row.code];
+  const isActive = (row: SpecRow): boolean => {
+    const what = disposition(row);
+    return what === 'build' || what === 'change' || what === 'hold';
+  };
+  let byTarget: Map<string, Reference[]> | null = null;
+  let scanner: CellScanner | null = null;
+  return {
+    spec,
+    active: spec.rows.filter(isActive),
+    isActive,
+    disposition,
+    componentOf: (row) => spec.componentOfRow.get(rowKey(row.ref)),
+    references: spec.references.filter((reference) => isActive(reference.from)),
+    referencesTo: (id) => {
+      byTarget ??= groupBy(spec.references, (reference) => reference.to);
+      return byTarget.get(id) ?? [];
+    },
+    scan: (row, key) => {
+      scanner ??= cellScanner(spec.components, spec.rows);
+      return scanner(row, key);
+    },
+  };
+}

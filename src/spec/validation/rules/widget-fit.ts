@@ -1,0 +1,28 @@
+import { value } from '../../../domain/rows';
+import { familyOf } from '../../registry/field-types';
+import { fits } from '../../registry/widgets';
+import { isNothing } from '../../text';
+import { findingAt } from '../finding-at';
+import type { Rule } from '../rule';
+import { labelOf, quoted } from '../words';
+
+/** A form widget that Drupal does not offer for the field's type. */
+export const widgetFit: Rule = {
+  phase: 'content',
+  codes: ['widget-unfit'],
+  *check({ active }) {
+    for (const row of active) {
+      if (row.sheet.type !== 'fields') continue;
+      const widget = value(row, 'widget');
+      const type = value(row, 'fieldType');
+      if (isNothing(widget) || fits(widget, familyOf(type))) continue;
+      yield findingAt(row, 'widget', {
+        severity: 'warning',
+        code: 'widget-unfit',
+        about: `${type}, ${widget}`,
+        message: `${quoted(labelOf(row))} is of the type ${quoted(type)}; Drupal does not offer the widget ${quoted(widget)} for it.`,
+        suggestion: 'Correct the type or the widget: one of the two is not what was meant.',
+      });
+    }
+  },
+};

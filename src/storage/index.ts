@@ -1,0 +1,54 @@
+import type {
+  AuditLog,
+  FileRepository,
+  FindingRepository,
+  JobRepository,
+  PlanRepository,
+  ProjectContextRepository,
+  RegisterRepository,
+  SessionErrorRepository,
+  SessionRepository,
+  SettingsRepository,
+  Store,
+  TicketRepository,
+} from '../domain/repositories';
+import { createFiles } from './files';
+import { createFindings } from './findings';
+import { createJobs } from './jobs';
+import type { Kvs } from './kvs';
+import { createPlans } from './plans';
+import { createSessions } from './sessions';
+import { createAuditLog, createProjectContexts, createRegister, createSessionErrors, createSettings } from './small-repositories';
+import { createStore } from './store';
+import { createTickets } from './tickets';
+
+export interface Storage {
+  readonly store: Store;
+  readonly sessions: SessionRepository;
+  readonly files: FileRepository;
+  readonly findings: FindingRepository;
+  readonly plans: PlanRepository;
+  readonly tickets: TicketRepository;
+  readonly jobs: JobRepository;
+  readonly audit: AuditLog;
+  readonly settings: SettingsRepository;
+  readonly errors: SessionErrorRepository;
+  readonly register: RegisterRepository;
+  readonly projectContexts: ProjectContextRepository;
+}
+
+/** All repositories over Forge's key-value store and custom entities (scope `storage:app`). */
+export const createStorage = (kvs: Kvs): Storage => ({
+  store: createStore(kvs),
+  sessions: createSessions(kvs),
+  files: createFiles(kvs),
+  findings: createFindings(kvs),
+  plans: createPlans(kvs),
+  tickets: createTickets(kvs),
+  jobs: createJobs(kvs),
+  audit: createAuditLog(kvs),
+  settings: createSettings(kvs),
+  errors: createSessionErrors(kvs),
+  register: createRegister(kvs),
+  projectContexts: createProjectContexts(kvs),
+});

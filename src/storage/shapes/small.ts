@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { AUDIT_ACTIONS, type AuditEvent } from '../../domain/audit';
+import type { ProjectContext, RegisteredIssue } from '../../domain/project';
+import type { SessionError } from '../../domain/session-error';
+import type { Settings } from '../../domain/settings';
+import { count, time } from './common';
+import { devPolicyShape, groupingShape, statusPolicyShape } from './session';
+
+export const settingsShape: z.ZodType<Settings> = z.object({
+  grouping: groupingShape,
+  statusPolicy: statusPolicyShape,
+  devPolicy: devPolicyShape,
+  issueTypeId: z.string(),
+  linkTypeId: z.string(),
+  labels: z.array(z.string()),
+  epics: z.boolean(),
+  retentionDays: count,
+  version: count,
+});
+
+export const auditShape: z.ZodType<AuditEvent> = z.object({
+  id: z.string(),
+  at: time,
+  action: z.enum(AUDIT_ACTIONS),
+  sessionId: z.string(),
+  projectKey: z.string(),
+  accountId: z.string(),
+  summary: z.string(),
+});
+
+export const errorShape: z.ZodType<SessionError> = z.object({
+  kind: z.enum(['user_fixable', 'admin_required', 'temporary']),
+  code: z.string(),
+  message: z.string(),
+  action: z.string(),
+  reference: z.string(),
+  sessionId: z.string(),
+  at: time,
+  during: z.string(),
+  detail: z.string(),
+});
+
+export const registerShape: z.ZodType<RegisteredIssue> = z.object({
+  projectId: z.string(),
+  component: z.string(),
+  sessionId: z.string(),
+  ticketId: z.string(),
+  issueId: z.string(),
+  issueKey: z.string(),
+});
+
+export const projectContextShape: z.ZodType<ProjectContext> = z.object({ projectId: z.string(), fetchedAt: time, data: z.unknown() });
+
+/** Fingerprints of accepted findings. */
+export const acceptedShape = z.array(z.string());

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import type { ExportTarget } from '../../export/target';
+
+const target: z.ZodType<ExportTarget> = z.object({
+  projectId: z.string(),
+  projectKey: z.string(),
+  issueTypeId: z.string(),
+  epicTypeId: z.string().nullable(),
+  epicNameField: z.string().nullable(),
+  linkTypeId: z.string(),
+  fields: z.array(z.string()),
+  newestNumber: z.number(),
+});
+
+/** What a run remembers between invocations besides its receipts; losing it costs requests, never correctness. */
+export interface ExportCursor {
+  readonly v: 1;
+  /** Null until the preflight has passed. */
+  readonly target: ExportTarget | null;
+  /** True once a link was read back and ran in the right direction. */
+  readonly linkChecked: boolean;
+  /** Requests to Jira so far, by endpoint. */
+  readonly requests: Readonly<Record<string, number>>;
+  /** Times in a row that Jira was away. */
+  readonly outages: number;
+}
+
+const shape: z.ZodType<ExportCursor> = z.object({
+  v: z.literal(1),
+  target: target.nullable(),
+  linkChecked: z.boolean(),
+  requests: z.record(z.string(), z.number()),
+  outages: z.number(),
+});
+
+export const FIRST_CURSOR: ExportCursor = { v: 1, target: null, linkChecked: false, requests: {}, outages: 0 };
+
+/** A job that begins has an empty cursor. */
+export const readCursor = (text: string): ExportCursor => (text === '' ? FIRST_CURSOR : shape.parse(JSON.parse(text)));
+
+export const writeCursor = (cursor: ExportCursor): string => JSON.stringify(cursor);

@@ -1,0 +1,66 @@
+import type { ExportChoices, Session } from '../../domain/session';
+import type { Deps } from '../ports';
+import { openSession, type Caller } from '../shared/access';
+import { auditEvent } from '../shared/audit-event';
+import { findingsAreFresh, ticketsAreFresh } from '../shared/made-from';
+import { fixable, issuesExist, wrongStage } from '../shared/problems';
+import { startJob, type Started } from './start-job';
+
+/** Checks all files against each other. @throws AppError `no-files`, `issues-exist`, `job-running` */
+export async function startValidation(deps: Deps, caller: Caller, sessionId: string): Promise<Started> {
+  const session = await openSession(deps, caller, sessionId, 'edit');
+  if (session.fileIds.length === 0) throw fixable('no-files', 'Nothing was uploaded yet.', 'Upload the sheets of the specification.');
+  if (session.hasIssues) throw issuesExist();
+  return startJob(deps, caller, session, 'validation');
+}
+
+const stale = (): Error => fixable('findings-stale', 'The sheets or options changed since they were checked.', 'Check them again first.');
+
+/** Writes the tickets. @throws AppError `wrong-stage`, `findings-stale`, `no-tickets`, `job-running` */
+export async function generateTickets(deps: Deps, caller: Caller, sessionId: string): Promise<Started> {
+  const session = await openSession(deps, caller, sessionId, 'edit');
+  if (session.stage !== 'processing') throw wrongStage(session.stage, 'Writing the tickets');
+  if (!findingsAreFresh(session)) throw stale();
+  if (session.counts?.tickets === 0) {
+    throw fixable('no-tickets', 'Nothing in the sheets is to be built, so there is no ticket to write.', 'Look at the status column, or include held rows and removals.');
+  }
+  return startJob(deps, caller, session, 'processing');
+}
+
+/** Checks the documents of all tickets. @throws AppError `wrong-stage`, `tickets-stale`, `job-running` */
+export async function startAdfValidation(deps: Deps, caller: Caller, sessionId: string): Promise<Started> {
+  const session = await openSession(deps, caller, sessionId, 'edit');
+  refuseUnreviewed(session, 'Checking the documents');
+  return startJob(deps, caller, session, 'adf_validation');
+}
+
+function refuseUnreviewed(session: Session, what: string): void {
+  if (session.stage !== 'review' && session.stage !== 'jira_export') throw wrongStage(session.stage, what);
+  if (!ticketsAreFresh(session)) {
+    throw fixable('tickets-stale', 'The sheets or options changed since the tickets were written.', 'Go back to Plan, check the sheets and write the tickets again.');
+  }
+}
+
+function refuseUnready({ tally, contentVersion, checkedContent }: Session): void {
+  const wanted = tally === null ? 0 : tally.tickets - tally.excluded;
+  const missing = wanted - (tally?.ready ?? 0);
+  if (wanted === 0) throw fixable('nothing-to-export', 'Every ticket is left out, so there is nothing to export.', 'Take at least one ticket in again.');
+  if (missing > 0) {
+    throw fixable('not-ready', `${String(missing)} of ${String(wanted)} tickets are not marked ready.`, 'Mark them ready, or leave them out.');
+  }
+  if (checkedContent !== contentVersion) {
+    throw fixable('documents-unchecked', 'Tickets changed since their documents were checked.', 'Check the documents first.');
+  }
+}
+
+/**
+ * Makes the issues. Started again after a failure or a cancellation, it goes on where the receipts say it was.
+ * @throws AppError `wrong-stage`, `tickets-stale`, `not-ready`, `documents-unchecked`, `nothing-to-export`, `job-running`
+ */
+export async function startExport(deps: Deps, caller: Caller, sessionId: string, choices: ExportChoices): Promise<Started> {
+  const session = await openSession(deps, caller, sessionId, 'edit');
+  refuseUnreviewed(session, 'The export');
+  refuseUnready(session);
+  const event = auditEvent(deps, 'export_started', session, caller.accountId, `Export of ${String(session.tally?.ready ?? 0)} tickets started.`);
+  return startJob(deps, caller, { ...session, stage: 'jira_export', exportTo: choices }, 'export', [{ kind: 'audit', value: event }]);
+}

@@ -1,0 +1,7 @@
+export { cellKey, coveredCells, coveredTexts } from './facts/covered-cells';
+export type { WritingInput, WritingOptions } from './input';
+export { plain, stripMarks, wordCount } from './language';
+export { lintTicket, lintTitles } from './lint';
+export type { LintResult } from './lint/rule';
+export { prepareWriting, type PreparedWriting } from './prepare';
+export { writeTicket } from './write-ticket';

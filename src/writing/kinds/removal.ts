@@ -1,0 +1,76 @@
+import type { ProseText } from '../../domain/ticket';
+import { isBundleKind } from '../../domain/spec';
+import { value } from '../../domain/rows';
+import { LIST_PATHS } from '../admin-paths';
+import { configName } from '../config-names';
+import { displaysStay } from '../criteria/stays';
+import { rowName } from '../facts/names';
+import { lookFirst, sharedOnRemoval } from '../know/removal';
+import { code, list, lowerFirst, plain, shortList } from '../language';
+import { KIND_NOUNS, kindAndNames } from '../nouns';
+import type { Candidate, KindWriter, WritingContext } from '../rule';
+
+const gone = (context: WritingContext): WritingContext['parts'] => context.parts.filter(({ own }) => own !== null && context.roleOf(own) === 'remove');
+
+/** Why a removal is done, from its rows alone. */
+export function purpose(context: WritingContext): ProseText {
+  const types = gone(context).filter(({ component }) => isBundleKind(component.kind));
+  const whole = gone(context);
+  if (types.length > 0 && types.length === whole.length) return `Editors are no longer offered ${shortList(types.map(({ component }) => plain(component.name)), 4)}, which the sheets mark as deleted.`;
+  if (whole.length > 0) return `The site no longer carries the ${list(kindAndNames(whole.map(({ component }) => component), 4))}, which the sheets mark as deleted.`;
+  const names = shortList([...new Set(context.rows.remove.map((row) => plain(rowName(row))))], 4);
+  return `${shortList(context.parts.map(({ component }) => plain(component.name)), 4)} no longer ${context.parts.length === 1 ? 'carries' : 'carry'} ${names}, which the sheets mark as deleted.`;
+}
+
+function listsNone(context: WritingContext): Candidate[] {
+  const kinds = [...new Set(gone(context).map(({ component }) => component.kind))];
+  return kinds.flatMap((kind): Candidate[] => {
+    const names = gone(context).filter(({ component }) => component.kind === kind).map(({ component }) => plain(component.name));
+    if (LIST_PATHS[kind] === '') return [];
+    return [{ text: `${code(LIST_PATHS[kind])} no longer lists the ${KIND_NOUNS[kind][names.length === 1 ? 0 : 1]} ${shortList(names, 5)}.`, weight: 80, uses: [] }];
+  });
+}
+
+function childrenGone(context: WritingContext): Candidate[] {
+  const rows = context.parts.filter(({ own }) => own === null || context.roleOf(own) !== 'remove').flatMap((part) => part.children.remove.map((row) => ({ row, part })));
+  if (rows.length === 0) return [];
+  return [...new Set(rows.map(({ part }) => part))].slice(0, 4).map((part) => {
+    const names = shortList([...new Set(part.children.remove.map((row) => plain(rowName(row))))], 5);
+    return { text: `${plain(part.component.name)} no longer has ${names}.`, weight: 78, uses: [] };
+  });
+}
+
+function noAddress(context: WritingContext): Candidate[] {
+  return gone(context).flatMap(({ component }): Candidate[] =>
+    component.kind === 'content_type' ? [{ text: `${code('/node/add')} does not offer ${plain(component.name)}.`, weight: 76, uses: [] }] : [],
+  );
+}
+
+const modeGone = (context: WritingContext): Candidate[] =>
+  gone(context).flatMap(({ component, own }): Candidate[] =>
+    component.kind === 'view_mode' && own !== null
+      ? [{ text: `Manage display of any ${plain(lowerFirst(value(own, 'entityType')))} no longer offers ${plain(component.name)}.`, weight: 70, uses: [] }]
+      : [],
+  );
+
+function exported(context: WritingContext): Candidate[] {
+  const files = gone(context).map(({ component }) => configName(component)).filter((name) => name !== '');
+  const fields = context.rows.remove.filter((row) => row.sheet.type === 'fields').map((row) => value(row, 'machineName'));
+  const names = [...new Set(fields.filter((name) => /^[a-z_]\w*$/u.test(name)))];
+  return [
+    ...(files.length === 0 ? [] : [{ text: `The exported configuration no longer holds ${shortList(files.map(code), 5)}.`, weight: 60, uses: [] }]),
+    ...(names.length === 0 || files.length > 0 ? [] : [{ text: `The exported configuration of ${shortList(context.parts.map(({ component }) => plain(component.name)), 3)} no longer names ${shortList(names.map(code), 5)}.`, weight: 60, uses: [] }]),
+  ];
+}
+
+const nothingElse = (context: WritingContext): Candidate[] => [
+  { text: `Recent log messages hold no error that names ${shortList(context.parts.map(({ component }) => plain(component.name)), 3, 'or')} after the removal.`, weight: 30, uses: [] },
+];
+
+/** What goes: its story is a purpose. */
+export const removal: KindWriter = {
+  story: purpose,
+  know: [lookFirst, sharedOnRemoval],
+  criteria: [noAddress, listsNone, childrenGone, modeGone, exported, displaysStay, nothingElse],
+  assumed: [],
+};

@@ -1,0 +1,73 @@
+import { rowKey, value } from '../../domain/rows';
+import type { SpecRow } from '../../domain/spec';
+import type { Disposition } from '../../domain/status';
+import { allBuiltFields, isBaseField, isChanged } from '../fields';
+import { plain, shortList, strong } from '../language';
+import type { KnowRule, WritingContext } from '../rule';
+import { fieldNames } from './not-here';
+import { labels } from '../facts/names';
+
+interface Shared {
+  readonly row: SpecRow;
+  readonly others: readonly SpecRow[];
+}
+
+const dispositionOf = (context: WritingContext, row: SpecRow): Disposition => context.prepared.options.statusPolicy[row.code];
+
+function sharedFields(context: WritingContext): Shared[] {
+  return allBuiltFields(context)
+    .filter((row) => !isBaseField(row) && !isChanged(context, row))
+    .flatMap((row): Shared[] => {
+      const storage = context.prepared.storageOfRow.get(rowKey(row.ref));
+      const others = (storage === undefined ? [] : (context.spec.storages.get(storage) ?? [])).filter((other) => rowKey(other.ref) !== rowKey(row.ref));
+      return others.length === 0 ? [] : [{ row, others }];
+    });
+}
+
+const bundles = (context: WritingContext, shared: readonly Shared[], keep: (row: SpecRow) => boolean): string => {
+  const names = shared.flatMap(({ others }) => others.filter(keep).map((row) => plain(context.spec.componentOfRow.get(rowKey(row.ref))?.name ?? '')));
+  return shortList([...new Set(names.filter((name) => name !== ''))], 4);
+};
+
+const say = (shared: readonly Shared[], tell: (names: string, one: boolean) => string): string[] => {
+  const rows = shared.map(({ row }) => row);
+  return rows.length === 0 ? [] : [tell(fieldNames(rows), labels(rows).length === 1)];
+};
+
+/** Ticket that builds a row, in plan order. */
+const orderOf = (context: WritingContext, row: SpecRow): number => context.prepared.ticketOfRow.get(rowKey(row.ref))?.order ?? Infinity;
+
+/**
+ * Fields whose storage other bundles share, and where it is made first. Storage is per entity type; a row that exists
+ * proves that it is there, the reused flag proves nothing.
+ */
+export const sharedStorage: KnowRule = (context) => {
+  const shared = sharedFields(context);
+  const exists = (row: SpecRow): boolean => dispositionOf(context, row) === 'exists' || context.roleOf(row) === 'exists';
+  const there = shared.filter(({ others }) => others.some(exists));
+  const open = shared.filter((one) => !there.includes(one));
+  const earlier = open.filter(({ others }) => others.some((row) => orderOf(context, row) < context.ticket.order));
+  const first = open.filter((one) => !earlier.includes(one) && one.others.some((row) => orderOf(context, row) > context.ticket.order && orderOf(context, row) !== Infinity));
+  const sentences = [
+    ...say(there, (names, one) => `${names} ${one ? 'exists' : 'exist'} already on ${bundles(context, there, exists)}: reuse ${one ? 'it' : 'them'}.`),
+    ...say(earlier, (names, one) => {
+      const where = bundles(context, earlier, (row) => orderOf(context, row) < context.ticket.order);
+      return one
+        ? `${names} comes with ${where} earlier in the plan: reuse it if it is there, else make it as in the table.`
+        : `${names} come with ${where} earlier in the plan: reuse them if they are there, else make them as in the table.`;
+    }),
+    ...say(first, (names, one) => `${names} ${one ? 'is' : 'are'} made here first and reused later by ${bundles(context, first, (row) => orderOf(context, row) > context.ticket.order)}.`),
+  ];
+  return sentences.length === 0 ? [] : [`${strong('Shared fields.')} ${sentences.join(' ')}`];
+};
+
+/** A field marked as reused that no other row has. */
+export const reusedAlone: KnowRule = (context) => {
+  const alone = allBuiltFields(context).filter((row) => {
+    const storage = context.prepared.storageOfRow.get(rowKey(row.ref));
+    return /^y/iu.test(value(row, 'reused')) && storage !== undefined && (context.spec.storages.get(storage) ?? []).length === 1;
+  });
+  if (alone.length === 0) return [];
+  const one = labels(alone).length === 1;
+  return [`${fieldNames(alone)} ${one ? 'is' : 'are'} marked as reused, but no other row has ${one ? 'the field' : 'these fields'}: create ${one ? 'it' : 'them'} here.`];
+};
