@@ -1,9 +1,9 @@
 /**
  * Builds a TypeScript entry with esbuild and runs it in this process: `node local/run.mjs <entry.ts> [arguments]`.
- * Packages with native or very large code are left outside the bundle and loaded from node_modules.
+ * Nothing is written to disk, so runs side by side do not meet. Packages with native or very large code are left outside
+ * the bundle and loaded from node_modules.
  */
-import { createRequire } from 'node:module';
-import { mkdirSync } from 'node:fs';
+import { Module } from 'node:module';
 import path from 'node:path';
 import { build, stop } from 'esbuild';
 
@@ -13,14 +13,11 @@ if (entry === undefined) {
   process.exit(2);
 }
 
-const folder = path.resolve('node_modules/.cache/drupal-ticket-generator');
-mkdirSync(folder, { recursive: true });
-const outfile = path.join(folder, `${entry.replace(/[^a-z0-9]+/gi, '-')}.cjs`);
-
-await build({
+const { outputFiles } = await build({
   entryPoints: [entry],
-  outfile,
+  outfile: 'built.cjs',
   bundle: true,
+  write: false,
   platform: 'node',
   target: 'node20',
   format: 'cjs',
@@ -32,5 +29,11 @@ await build({
 await stop();
 
 process.setSourceMapsEnabled(true);
-process.argv = [process.argv[0] ?? 'node', outfile, ...args];
-createRequire(import.meta.url)(outfile);
+const filename = path.resolve(`${entry}.cjs`);
+process.argv = [process.argv[0] ?? 'node', filename, ...args];
+const main = new Module(filename);
+main.filename = filename;
+main.paths = Module._nodeModulePaths(process.cwd());
+// Atlassian's bundler looks for its own start file there (facts/forge.md §3.8).
+process.mainModule = main;
+main._compile(outputFiles[0]?.text ?? '', filename);

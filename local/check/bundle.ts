@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFil
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { walkSample } from './bundle-walk';
 import { bundleApp, type Manifest, validateManifest } from './forge-tools';
 import type { Step } from './step';
 
@@ -36,13 +37,15 @@ const kilobytes = (folder: string): string => {
   return `${String(Math.round(bytes / 1024))} KB`;
 };
 
+/** Atlassian's bundler over the app, then what it made on the local host, over the sample up to linked issues. */
 export const bundleStep: Step = {
   title: 'official bundle',
   run: async () => {
     try {
       const { backend, ui } = await bundleOfficially();
       const parts = [`backend ${kilobytes(backend)}`, ...[...ui].map(([key, folder]) => `${key} ${kilobytes(folder)}`)];
-      return { problems: [], summary: `${parts.join(', ')} (gzip)` };
+      const made = await walkSample(backend);
+      return { problems: made.problems, summary: `${parts.join(', ')} (gzip); on the local host: ${made.summary}` };
     } catch (error) {
       return { problems: [error instanceof Error ? error.message : String(error)], summary: 'refused' };
     }

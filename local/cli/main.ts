@@ -19,8 +19,9 @@ const SAMPLE = 'static/samples/lakeside';
 async function walk(platform: Platform, options: TicketsOptions, way: Way): Promise<void> {
   const goes = (stage: TicketsOptions['until']): boolean => UNTIL.indexOf(stage) <= UNTIL.indexOf(options.until);
   const findings = await timed(way.timings, 'validateMs', () => validate(way));
-  const worth = open(findings, 'error', 'warning');
-  for (const finding of worth) console.log(findingLine(finding));
+  // Errors that will stop the command are printed where it stops.
+  const stops = options.until === 'export' && !options.acceptFindings;
+  for (const finding of stops ? open(findings, 'warning') : open(findings, 'error', 'warning')) console.log(findingLine(finding));
   if (goes('plan')) await timed(way.timings, 'planMs', () => platform.call('get-plan', { sessionId: way.sessionId, limit: 1 }));
   if (goes('generate')) await timed(way.timings, 'generateMs', () => generate(way));
   if (goes('review')) await review(way, options);

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Caller, JiraSite } from '../contracts';
 import { createRealClock } from '../clock/real-clock';
+import type { AppBundle } from '../host/app/build-bundle';
 import { createHost, type Host } from '../host/host';
 import { ACCOUNTS, createLocalJira, type LocalJira } from '../jira';
 import type { Answer, Payload, ProjectContract, Value } from '../../src/resolvers/contract';
@@ -39,8 +40,11 @@ async function openProject(site: JiraSite, caller: Caller, key: string): Promise
   });
 }
 
-/** Starts the host and the local Jira on the data folder. @throws AppFailure where the project is not to be seen. */
-export async function openPlatform({ data, latency, as, project: key }: TicketsOptions): Promise<Platform> {
+/**
+ * Starts the host and the local Jira on the data folder, with the app of this project, or one already built.
+ * @throws AppFailure where the project is not to be seen.
+ */
+export async function openPlatform({ data, latency, as, project: key }: TicketsOptions, app: string | AppBundle = process.cwd()): Promise<Platform> {
   mkdirSync(data, { recursive: true });
   const clock = createRealClock();
   const jira = await createLocalJira({ dataDir: data, clock, latencyMs: latency });
@@ -50,7 +54,7 @@ export async function openPlatform({ data, latency, as, project: key }: TicketsO
     throw error;
   });
   jira.resetRequests();
-  const host = await createHost({ app: process.cwd(), dataDir: data, clock, site: jira });
+  const host = await createHost({ app, dataDir: data, clock, site: jira });
   host.start();
   return {
     host,

@@ -23,7 +23,7 @@ export function resultTable({ tickets, plan, export: made, findings }: Report): 
     line(total),
     '',
     `Rows: ${String(all)} in the sheets, ${String(built)} to build, ${String(held)} held, ${String(done)} done, ${String(removed)} to remove, ${String(skipped)} skipped.`,
-    `Dependencies: ${String(plan.counts.dependencies)}, of ${String(plan.counts.cutDependencies)} more the circle was cut. Findings: ${String(findings.length)}.`,
+    `Dependencies: ${String(plan.counts.dependencies)}; left out because they close a circle: ${String(plan.counts.cutDependencies)}. Findings: ${String(findings.length)}.`,
     `Jira: ${String(made.issues)} issues, ${String(made.epics)} epics, ${String(made.links)} links, ${String(made.attachments)} attachments; ${String(made.jiraRequests.total)} requests.`,
   ].join('\n');
 }

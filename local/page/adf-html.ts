@@ -34,7 +34,7 @@ function block(node: AdfBlock): string {
     case 'taskList':
       return `<ul class="tasks">${node.content.map((item) => `<li><label><input type="checkbox"> <span>${inlines(item.content)}</span></label></li>`).join('')}</ul>`;
     case 'table':
-      return `<div class="table"><table>${node.content.map(tableRow).join('')}</table></div>`;
+      return `<div class="table"><table><colgroup>${(node.content[0]?.content ?? []).map(({ attrs }) => `<col style="width:${String(attrs.colwidth[0])}px">`).join('')}</colgroup>${node.content.map(tableRow).join('')}</table></div>`;
   }
 }
 

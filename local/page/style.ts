@@ -7,5 +7,5 @@ main{padding:0 32px}article{width:760px;padding:24px 0 48px;border-bottom:1px so
 h1{font-size:24px;line-height:1.2;margin:0 0 12px}h2{font-size:20px}h3{font-size:16px;margin:20px 0 4px}h4{font-size:14px;margin:16px 0 4px}
 p{margin:4px 0}ul,ol{margin:4px 0;padding-left:24px}ul.tasks{list-style:none;padding-left:0}ul.tasks label{display:flex;gap:8px;padding:2px 0}
 code{font:12px ui-monospace,monospace;background:#f1f2f4;border-radius:3px;padding:2px 4px;overflow-wrap:anywhere}
-.table{overflow-x:auto;margin:8px 0}table{border-collapse:collapse;width:100%}th,td{border:1px solid #dcdfe4;padding:6px 8px;text-align:left;vertical-align:top;min-width:28px}th{background:#f7f8f9}
+.table{overflow-x:auto;margin:8px 0}table{border-collapse:collapse;table-layout:fixed;max-width:760px;overflow-wrap:anywhere}th,td{border:1px solid #dcdfe4;padding:6px 8px;text-align:left;vertical-align:top;min-width:28px}th{background:#f7f8f9}
 .lint{color:#ae2e24}`;

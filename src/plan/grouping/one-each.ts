@@ -2,6 +2,7 @@ import type { Component } from '../../domain/spec';
 import { KINDS, noun } from '../naming/kinds';
 import { byName, listNames, nameOf } from '../naming/names';
 import { counted, PARTS } from '../naming/parts';
+import { sheetName } from '../naming/sheet-name';
 import type { TitleParts } from '../naming/title';
 import type { Board } from './board';
 import { componentDraft } from './component-draft';
@@ -13,7 +14,7 @@ import type { TicketRule } from './rule';
 function titleOf(board: Board, lead: Component, guests: readonly Component[]): Partial<TitleParts> {
   const family = guests.filter((guest) => guest.kind === lead.kind).sort(byName);
   if (family.length > 0) return { noun: noun(lead.kind, family.length + 1), name: listNames([lead, ...family].map(nameOf)) };
-  if (lead.kind === 'custom' && lead.row !== null) return { noun: lead.row.sheet.file.replace(/\.\w+$/u, '') };
+  if (lead.kind === 'custom' && lead.row !== null) return { noun: sheetName(lead.row.sheet.file, board.spec.sheets.map(({ file }) => file)) };
   const displays = board.openRows(lead).filter((row) => row.sheet.type === 'view_displays').length;
   return displays === 0 ? {} : { tail: ` (${counted(displays, PARTS.view_displays)})` };
 }
