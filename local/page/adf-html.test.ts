@@ -21,7 +21,7 @@ describe('drawing ADF', () => {
         {
           type: 'table',
           attrs: { isNumberColumnEnabled: false, layout: 'default' },
-          content: [{ type: 'tableRow', content: [{ type: 'tableHeader', content: [paragraph('h')] }, { type: 'tableCell', content: [paragraph('c')] }] }],
+          content: [{ type: 'tableRow', content: [{ type: 'tableHeader', attrs: { colwidth: [90] }, content: [paragraph('h')] }, { type: 'tableCell', attrs: { colwidth: [120] }, content: [paragraph('c')] }] }],
         },
       ],
     };
@@ -31,7 +31,7 @@ describe('drawing ADF', () => {
       '<ul><li><p>x</p></li></ul>',
       '<ol start="1"><li><p>y</p></li></ol>',
       '<ul class="tasks"><li><label><input type="checkbox"> <span>z</span></label></li></ul>',
-      '<div class="table"><table><tr><th><p>h</p></th><td><p>c</p></td></tr></table></div>',
+      '<div class="table"><table><colgroup><col style="width:90px"><col style="width:120px"></colgroup><tr><th><p>h</p></th><td><p>c</p></td></tr></table></div>',
     ]);
   });
 });

@@ -1,0 +1,68 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { realFiles, realSpecs } from '../../test/support/real-specs';
+import { gatherFiles } from '../cli/gather-files';
+import { measureReading, type ReadingTimes } from './reading';
+import { measureTraffic, type Traffic } from './traffic';
+
+const SIZES: readonly (readonly [times: number, rounds: number])[] = [
+  [1, 25],
+  [10, 7],
+  [50, 3],
+];
+const MOST_RATIO = 3;
+const MOST_SPREAD = 0.2;
+
+const sizeOf = (name: string): number => realFiles(name).reduce((sum, { bytes }) => sum + bytes.length, 0);
+
+/** The largest real specification at hand, else the sample. */
+function largest(): { name: string; files: ReturnType<typeof realFiles> } {
+  const [name] = [...realSpecs].sort((a, b) => sizeOf(b) - sizeOf(a));
+  if (name !== undefined) return { name, files: realFiles(name) };
+  console.log('No real specification at hand (SPECS_DIR): the sample is measured instead.');
+  return { name: 'the sample', files: [...gatherFiles(['static/samples/lakeside']).files] };
+}
+
+const ms = (value: number): string => value.toFixed(1);
+
+function printReading(results: readonly ReadingTimes[]): number {
+  console.log('Bytes to Plan, median ms      rows  csv-parse    read    spec  validate    plan   ratio  µs/row');
+  const perRow: number[] = [];
+  for (const { times, rows, csvParse, read, spec, validate, plan, ratio } of results) {
+    const all = read + spec + validate + plan;
+    perRow.push((all * 1000) / rows);
+    const cells = [String(rows), ms(csvParse), ms(read), ms(spec), ms(validate), ms(plan), ratio.toFixed(2), ((all * 1000) / rows).toFixed(1)];
+    const widths = [10, 11, 8, 8, 10, 8, 8, 8];
+    console.log(`${`${String(times)}×`.padEnd(24)}${cells.map((cell, index) => cell.padStart(widths[index] ?? 8)).join('')}`);
+  }
+  const spread = Math.max(...perRow) / Math.min(...perRow) - 1;
+  const worst = Math.max(...results.map(({ ratio }) => ratio));
+  const met = worst <= MOST_RATIO && spread <= MOST_SPREAD;
+  console.log(`Worst ratio ${worst.toFixed(2)} (at most ${String(MOST_RATIO)}), time per row differs by ${(spread * 100).toFixed(0)} % (at most ${String(MOST_SPREAD * 100)} %): ${met ? 'met' : 'NOT met'}.`);
+  return met ? 0 : 1;
+}
+
+function printTraffic(traffic: Traffic): void {
+  const per100 = (count: number): string => ((count * 100) / traffic.tickets).toFixed(1).padStart(10);
+  console.log(`Per 100 tickets (of ${String(traffic.tickets)})          made     least`);
+  console.log(`Jira requests              ${per100(traffic.jiraRequests)}${per100(traffic.leastJiraRequests)}`);
+  console.log(`storage reads              ${per100(traffic.storageReads)}${per100(traffic.leastStorageReads)}   ${per100(traffic.storageReadBytes / 1024)} KB`);
+  console.log(`storage writes             ${per100(traffic.storageWrites)}${per100(traffic.leastStorageWrites)}   ${per100(traffic.storageWriteBytes / 1024)} KB`);
+  console.log(`Longest invocation ${String(traffic.longestMs)} ms (Forge: 900,000 ms); largest heap during one ${String(traffic.largestHeapMb)} MB (Forge: 512 MB).`);
+}
+
+/** Measures and prints; exit 1 where a number that must hold does not. `--json FILE` writes all numbers. */
+async function main(): Promise<number> {
+  const { values } = parseArgs({ options: { json: { type: 'string' } } });
+  const { name, files } = largest();
+  console.log(`Measured on ${name}.`);
+  const reading: ReadingTimes[] = [];
+  for (const [times, rounds] of SIZES) reading.push(await measureReading(files, times, rounds));
+  const code = printReading(reading);
+  const traffic = await measureTraffic(files);
+  printTraffic(traffic);
+  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ specification: name, reading, traffic }, null, 1)}\n`);
+  return code;
+}
+
+void main().then((code) => process.exit(code));

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { DEFAULT_SETTINGS, defaultOptions } from '../src/domain/settings';
+import { buildSpec } from '../src/spec';
+import { makePlan } from '../src/plan';
+import { readFiles } from '../src/spec/reading';
+import { contextOf } from '../src/spec/validation/context';
+import { RULES } from '../src/spec/validation/rules';
+import { NEED_RULES } from '../src/plan/blockers/needs';
+import { Board } from '../src/plan/grouping/board';
+import { rulesFor } from '../src/plan/grouping/rules';
+import { gather } from '../src/spec/build/gather';
+import { giveIds } from '../src/spec/build/draft';
+import { readReferences } from '../src/spec/build/read-references';
+import { storagesOf } from '../src/spec/build/storages';
+import { inOrder, specRows } from '../src/spec/build/spec-rows';
+import { multiply } from './bench/multiply';
+const NO = { fileBytes: 1e15, workbookUnpackedBytes: 1e15, files: 1e9, sessionBytes: 1e15, sessionRows: 1e15, columns: 1e15, cellLength: 1e15 };
+void (async () => {
+  const dir = '/work/shared/specs/openmass_delta';
+  const files = readdirSync(dir).filter((n) => n.endsWith('.csv') && n !== 'FINDINGS.csv').map((name) => ({ name, bytes: new Uint8Array(readFileSync(path.join(dir, name))) }));
+  const large = multiply(files, Number(process.argv[2] ?? 10));
+  const reading = await readFiles(large, new Map(), NO);
+  const sheets = reading.files.flatMap((f) => (f.kind === 'sheet' ? [f.sheet] : []));
+  const all: Record<string, number[]> = {};
+  const options = { sessionId: 'bench', ...defaultOptions(DEFAULT_SETTINGS) };
+  for (let r = 0; r < 12; r += 1) {
+    const t = <T>(name: string, f: () => T): T => { const s = performance.now(); const x = f(); (all[name] ??= []).push(performance.now() - s); return x; };
+    const ordered = inOrder(sheets);
+    const rows = t('specRows', () => specRows(ordered));
+    const gathered = t('gather', () => gather(rows));
+    t('giveIds', () => giveIds(gathered.drafts));
+    t('references', () => readReferences(rows, gathered));
+    t('storages', () => storagesOf(gathered.drafts));
+    const spec = t('buildSpec', () => buildSpec(sheets));
+    const context = t('context', () => contextOf(spec, options.statusPolicy));
+    for (const rule of RULES) t(`V ${rule.codes[0] ?? ''}`, () => [...rule.check(context)].length);
+    const board = new Board(spec, options);
+    const rules = rulesFor(options);
+    for (const rule of rules.joins) t(`J ${rule.name}`, () => { for (const j of rule.joins(board)) board.join(j); });
+    for (const rule of rules.tickets) t(`T ${rule.name}`, () => { for (const d of rule.drafts(board)) board.take(d.rows, rule.name); });
+    NEED_RULES.forEach((rule, i) => t(`N ${String(i)}`, () => rule(board)));
+    t('makePlan', () => makePlan(spec, options));
+  }
+  console.log(Object.entries(all).map(([k, v]) => [Math.min(...v), v.sort((a, b) => a - b)[6] ?? 0, k] as const).sort((a, b) => b[0] - a[0]).map(([m, d, k]) => `${m.toFixed(1).padStart(7)} ${d.toFixed(1).padStart(7)} ${k}`).slice(0, 40).join('\n'));
+})();
