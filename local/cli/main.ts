@@ -73,6 +73,10 @@ async function main(args: readonly string[]): Promise<number> {
   let platform: Platform | null = null;
   try {
     const options = parseOptions(args);
+    if (options.help) {
+      console.log(USAGE);
+      return EXIT.done;
+    }
     const paths = options.paths.length === 0 ? [SAMPLE] : options.paths;
     gatherFiles(paths);
     platform = await openPlatform(options);

@@ -16,7 +16,8 @@ Without a path the sample specification is taken.
   --report FILE.json       write the report there
   --latency MS             make the local Jira answer that late
   --as PERSON              lead, member, outsider or admin (default lead)
-  --new                    begin anew where a session of this name holds other files`;
+  --new                    begin anew where a session of this name holds other files
+  --help                   print this`;
 
 export const UNTIL = ['validate', 'plan', 'generate', 'review', 'export'] as const;
 export type Until = (typeof UNTIL)[number];
@@ -34,6 +35,7 @@ const optionsSchema = z.object({
   latency: z.coerce.number('a number of milliseconds').int('whole milliseconds').min(0, '0 or more').max(60_000, 'at most 60000'),
   as: z.enum(['lead', 'member', 'outsider', 'admin'], 'lead, member, outsider or admin'),
   new: z.boolean(),
+  help: z.boolean(),
 });
 
 export type TicketsOptions = z.infer<typeof optionsSchema> & { readonly paths: readonly string[] };
@@ -56,6 +58,7 @@ function split(args: readonly string[]) {
         latency: { type: 'string', default: '0' },
         as: { type: 'string', default: 'lead' },
         new: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
       },
     });
   } catch (error) {
