@@ -7,10 +7,19 @@ const DAY_MS = 86_400_000;
 
 describe('the app on the local host', () => {
   let app: AppOnHost;
+  /** Requests of the app to the platform until its process dies; negative for never. */
+  let life = -1;
   beforeAll(async () => {
-    app = await appOnHost();
+    app = await appOnHost({
+      intercept: () => {
+        life -= 1;
+        if (life === 0) app.host.kill();
+      },
+    });
   });
   afterAll(() => app.close());
+  // Queries lag behind writes by up to two seconds.
+  beforeEach(() => app.clock.advance(5_000));
 
   const validated = async (name: string): Promise<string> => {
     const { id: sessionId } = await app.call('create-session', { name });
@@ -56,7 +65,12 @@ describe('the app on the local host', () => {
   it('goes on after the process died in the middle of a job', async () => {
     const sessionId = await validated('Interrupted');
     await app.call('generate-tickets', { sessionId });
-    app.host.kill();
+    life = 9;
+    await app.host.drain();
+    expect(life).toBeLessThanOrEqual(0);
+    expect(await app.job(sessionId, 'processing')).toMatchObject({ state: 'running' });
+    await app.clock.advance(60_000);
+    expect(await app.job(sessionId, 'processing')).toMatchObject({ state: 'queued' });
     expect(await app.job(sessionId, 'processing')).toMatchObject({ state: 'completed', error: null });
     const { session } = await app.call('get-session', { sessionId });
     expect((await app.call('report-tickets', { sessionId })).tickets).toHaveLength(session.tally?.tickets ?? 0);

@@ -6,7 +6,7 @@ export class FindingsInTheWay extends Error {
     readonly findings: readonly ReportedFinding[],
     readonly advice: string,
   ) {
-    super(`${String(findings.length)} findings stand in the way.`);
+    super(findings.length === 1 ? 'One finding stands in the way.' : `${String(findings.length)} findings stand in the way.`);
     this.name = 'FindingsInTheWay';
   }
 }

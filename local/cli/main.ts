@@ -2,8 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { AppFailure } from './app-failure';
 import { findingLine, open } from './findings';
+import { applyFixes, writeChanges } from './fixes';
 import { FindingsInTheWay } from './findings-in-the-way';
 import { gatherFiles } from './gather-files';
+import { writeQuestions } from './questions';
 import { parseOptions, type TicketsOptions, UNTIL, USAGE } from './options';
 import { openPlatform, type Platform } from './platform';
 import { ProgressLine } from './progress';
@@ -18,12 +20,17 @@ const SAMPLE = 'static/samples/lakeside';
 
 async function walk(platform: Platform, options: TicketsOptions, way: Way): Promise<void> {
   const goes = (stage: TicketsOptions['until']): boolean => UNTIL.indexOf(stage) <= UNTIL.indexOf(options.until);
-  const findings = await timed(way.timings, 'validateMs', () => validate(way));
+  const findings = await timed(way.timings, 'validateMs', async () => {
+    const found = await validate(way);
+    return options.fix === undefined ? found : applyFixes(way, found, options.fix);
+  });
+  if (options.changes !== undefined) await writeChanges(way, options.changes);
   // Errors that will stop the command are printed where it stops.
   const stops = options.until === 'export' && !options.acceptFindings;
   for (const finding of stops ? open(findings, 'warning') : open(findings, 'error', 'warning')) console.log(findingLine(finding));
   if (goes('plan')) await timed(way.timings, 'planMs', () => platform.call('get-plan', { sessionId: way.sessionId, limit: 1 }));
   if (goes('generate')) await timed(way.timings, 'generateMs', () => generate(way));
+  if (goes('generate') && options.questions !== undefined) await writeQuestions(way, options.questions);
   if (goes('review')) await review(way, options);
   if (goes('export')) await timed(way.timings, 'exportMs', () => exportTickets(way));
 }

@@ -11,9 +11,12 @@ Without a path the sample specification is taken.
   --grouping MODE          standard or coarse
   --include LIST           held, removed, or both with a comma
   --accept-findings        accept every error; nothing accepts what makes a file unusable
+  --fix all|CAUSE          apply the fixes that findings offer: all, or those of a cause or code; up to five rounds
+  --changes FILE           write the changed cells there, to carry them over into the spreadsheet: .csv or .md
   --until STAGE            validate, plan, generate, review or export (default export)
   --data DIR               where sessions and the local Jira are kept (default .data)
   --report FILE.json       write the report there
+  --questions FILE         write the open questions there, and what the sheets presuppose: .csv or .md
   --latency MS             make the local Jira answer that late
   --as PERSON              lead, member, outsider or admin (default lead)
   --new                    begin anew where a session of this name holds other files
@@ -29,9 +32,12 @@ const optionsSchema = z.object({
   grouping: z.enum(['standard', 'coarse'], 'standard or coarse'),
   include: z.array(z.enum(['held', 'removed'], 'held, removed, or both with a comma')),
   acceptFindings: z.boolean(),
+  fix: z.string().trim().min(1, 'all, or the cause or code of findings').optional(),
+  changes: z.string().regex(/\.(csv|md)$/i, 'a file that ends in .csv or .md').optional(),
   until: z.enum(UNTIL, `one of ${UNTIL.join(', ')}`),
   data: z.string().min(1, 'a folder'),
   report: z.string().min(1, 'a file').optional(),
+  questions: z.string().regex(/\.(csv|md)$/i, 'a file that ends in .csv or .md').optional(),
   latency: z.coerce.number('a number of milliseconds').int('whole milliseconds').min(0, '0 or more').max(60_000, 'at most 60000'),
   as: z.enum(['lead', 'member', 'outsider', 'admin'], 'lead, member, outsider or admin'),
   new: z.boolean(),
@@ -52,9 +58,12 @@ function split(args: readonly string[]) {
         grouping: { type: 'string', default: 'standard' },
         include: { type: 'string', default: '' },
         'accept-findings': { type: 'boolean', default: false },
+        fix: { type: 'string' },
+        changes: { type: 'string' },
         until: { type: 'string', default: 'export' },
         data: { type: 'string', default: '.data' },
         report: { type: 'string' },
+        questions: { type: 'string' },
         latency: { type: 'string', default: '0' },
         as: { type: 'string', default: 'lead' },
         new: { type: 'boolean', default: false },

@@ -6,6 +6,8 @@ const WIDTHS = [26, 8, 10, 8] as const;
 const line = (cells: readonly (string | number)[]): string =>
   cells.map((cell, index) => (index === 0 ? String(cell).padEnd(WIDTHS[0]) : String(cell).padStart(WIDTHS[index] ?? 8))).join('');
 
+const counted = (count: number, one: string): string => `${String(count)} ${one}${count === 1 ? '' : 's'}`;
+
 /** What was made, phase by phase, for the end of the command. */
 export function resultTable({ tickets, plan, export: made, findings }: Report): string {
   const used = PHASES.map((phase) => ({ phase, own: tickets.filter((ticket) => ticket.phase === phase) })).filter(({ own }) => own.length > 0);
@@ -24,6 +26,6 @@ export function resultTable({ tickets, plan, export: made, findings }: Report): 
     '',
     `Rows: ${String(all)} in the sheets, ${String(built)} to build, ${String(held)} held, ${String(done)} done, ${String(removed)} to remove, ${String(skipped)} skipped.`,
     `Dependencies: ${String(plan.counts.dependencies)}; left out because they close a circle: ${String(plan.counts.cutDependencies)}. Findings: ${String(findings.length)}.`,
-    `Jira: ${String(made.issues)} issues, ${String(made.epics)} epics, ${String(made.links)} links, ${String(made.attachments)} attachments; ${String(made.jiraRequests.total)} requests.`,
+    `Jira: ${counted(made.issues, 'issue')}, ${counted(made.epics, 'epic')}, ${counted(made.links, 'link')}, ${counted(made.attachments, 'attachment')}; ${counted(made.jiraRequests.total, 'request')}.`,
   ].join('\n');
 }

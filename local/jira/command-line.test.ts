@@ -2,7 +2,7 @@ import { readCommandLine, UsageError } from './command-line';
 
 it('has a usual value for everything', () => {
   expect(readCommandLine([])).toEqual({
-    port: 8081, dataDir: '.data/jira', projects: ['DEMO'], latencyMs: 0, latencyPerIssueMs: 0, faultsFile: null, seed: 1,
+    port: 8081, dataDir: '.data', projects: ['DEMO'], latencyMs: 0, latencyPerIssueMs: 0, faultsFile: null, seed: 1,
   });
 });
 

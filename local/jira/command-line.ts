@@ -22,7 +22,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   const values = parsed(args);
   return {
     port: whole('--port', values.port ?? '8081', 65_535),
-    dataDir: values.data ?? '.data/jira',
+    dataDir: values.data ?? '.data',
     projects: projectKeys(values.projects ?? 'DEMO'),
     latencyMs: whole('--latency', values.latency ?? '0'),
     latencyPerIssueMs: whole('--latency-per-issue', values['latency-per-issue'] ?? '0'),

@@ -84,7 +84,7 @@ export function layOut(content: TicketContent): Section[] {
     { name: 'assumed', heading: 'Assumed', blocks: list('bullets', content.prose.assumed) },
     { name: 'criteria', heading: 'Success criteria', blocks: list('tasks', content.prose.criteria) },
     { name: 'dependencies', heading: null, blocks: dependencies(content) },
-    { name: 'configuration', heading: 'Configuration', blocks: content.configuration.flatMap(factBlocks) },
+    { name: 'configuration', heading: 'Configuration', blocks: factBlocks(content.configuration) },
     { name: 'source', heading: null, blocks: source(content) },
   ];
   return sections.filter((section) => section.blocks.length > 0);

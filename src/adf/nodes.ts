@@ -45,6 +45,8 @@ export interface AdfTaskList {
 
 export interface AdfTableCell {
   readonly type: 'tableHeader' | 'tableCell';
+  /** Width of the column in pixels, the same on every row. */
+  readonly attrs: { readonly colwidth: readonly [number] };
   readonly content: readonly AdfParagraph[];
 }
 

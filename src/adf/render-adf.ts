@@ -1,5 +1,6 @@
 import { hashOf } from '../domain/hash';
 import type { Block } from './blocks';
+import { columnWidths } from './column-widths';
 import type { AdfBlock, AdfInline, AdfListItem, AdfParagraph, AdfTableCell } from './nodes';
 import type { Span } from './spans';
 
@@ -20,7 +21,8 @@ export function inline(spans: readonly Span[]): AdfInline[] {
 
 const paragraph = (spans: readonly Span[]): AdfParagraph => ({ type: 'paragraph', content: inline(spans) });
 const listItem = (spans: readonly Span[]): AdfListItem => ({ type: 'listItem', content: [paragraph(spans)] });
-const tableCell = (type: AdfTableCell['type'], spans: readonly Span[]): AdfTableCell => ({ type, content: [paragraph(spans)] });
+const tableCells = (type: AdfTableCell['type'], cells: readonly (readonly Span[])[], widths: readonly number[]): AdfTableCell[] =>
+  cells.map((spans, index) => ({ type, attrs: { colwidth: [widths[index] ?? 0] }, content: [paragraph(spans)] }));
 
 /** In the form of a UUID, from what it stands for: the same ticket gives the same document every time. */
 function localId(...parts: readonly string[]): string {
@@ -49,14 +51,16 @@ export function renderBlock(block: Block, seed: string): AdfBlock {
           content: inline(spans),
         })),
       };
-    case 'table':
+    case 'table': {
+      const widths = columnWidths(block.columns, block.rows);
       return {
         type: 'table',
         attrs: { isNumberColumnEnabled: false, layout: 'default' },
         content: [
-          { type: 'tableRow', content: block.columns.map((spans) => tableCell('tableHeader', spans)) },
-          ...block.rows.map((row) => ({ type: 'tableRow' as const, content: row.map((spans) => tableCell('tableCell', spans)) })),
+          { type: 'tableRow', content: tableCells('tableHeader', block.columns, widths) },
+          ...block.rows.map((row) => ({ type: 'tableRow' as const, content: tableCells('tableCell', row, widths) })),
         ],
       };
+    }
   }
 }

@@ -27,7 +27,7 @@ describe('the description', () => {
       'heading:Configuration',
       'table',
       'table',
-      'paragraph:Trns.: ',
+      'paragraph:Trns. is ',
       'bulletList',
       'paragraph:Source',
     ]);

@@ -42,7 +42,7 @@ describe('the attachment', () => {
 | --- | --- |
 | 2 | Date |
 
-Trns.: n on every row
+Trns. is n on every row.
 
 - **Date** — notes: (text 1 below)
 

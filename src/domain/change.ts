@@ -1,4 +1,5 @@
 import type { AuditEvent } from './audit';
+import type { ChangeList } from './change-list';
 import type { Finding } from './finding';
 import type { Job, JobType } from './job';
 import type { ProjectContext, RegisteredIssue } from './project';
@@ -24,6 +25,7 @@ export type Change =
   | { readonly kind: 'body'; readonly value: TicketBody }
   | { readonly kind: 'body_removed'; readonly sessionId: string; readonly id: string }
   | { readonly kind: 'accepted'; readonly sessionId: string; readonly fingerprints: readonly string[] }
+  | { readonly kind: 'change_list'; readonly sessionId: string; readonly value: ChangeList }
   | { readonly kind: 'receipt'; readonly value: Receipt }
   | { readonly kind: 'audit'; readonly value: AuditEvent }
   | { readonly kind: 'error'; readonly value: SessionError }

@@ -1,4 +1,5 @@
 import type { AuditAction, AuditEvent } from './audit';
+import type { ChangeList } from './change-list';
 import type { Change, Condition, StoredFindings } from './change';
 import type { Job, JobType } from './job';
 import type { Plan } from './plan';
@@ -80,6 +81,11 @@ export interface FindingRepository {
   put(sessionId: string, findings: StoredFindings): Promise<void>;
   /** Fingerprints of accepted findings (of this and earlier uploads). Written with a commit. */
   accepted(sessionId: string): Promise<readonly string[]>;
+}
+
+/** Fixes that were applied in the app. Written with a commit, together with the session that names its hash. */
+export interface ChangeListRepository {
+  get(sessionId: string): Promise<ChangeList>;
 }
 
 /** The plan from which the tickets were made: the jobs' index of all ticket ids. */

@@ -40,9 +40,9 @@ export interface Session {
   readonly revision: string;
   /** Revision that the findings are about; another one than `revision` means they are stale. */
   readonly validatedRevision: string;
-  /** Hash of revision, choices and options that the findings are about; see `madeFrom`. */
+  /** Hash of revision, choices, change list and options that the findings are about; see `madeFrom`. */
   readonly validatedFrom: string;
-  /** Hash of revision, choices and options from which the tickets were made; empty before. */
+  /** Hash of revision, choices, change list and options from which the tickets were made; empty before. */
   readonly generatedFrom: string;
   /** Grows with every change of what the issues will say. */
   readonly contentVersion: number;
@@ -53,6 +53,8 @@ export interface Session {
   readonly fileIds: readonly string[];
   /** Types set by hand, by the name of the sheet; they win over detection. */
   readonly choices: Readonly<Record<string, SheetChoice>>;
+  /** Hash of the change list that is laid over the files; empty where it is. */
+  readonly changesHash: string;
   /** How the review stands, for lists; null before tickets were made. */
   readonly tally: TicketTally | null;
   readonly counts: PlanCounts | null;

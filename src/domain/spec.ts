@@ -121,7 +121,9 @@ export interface Spec {
   /** By sequence of their first row. */
   readonly components: readonly Component[];
   readonly componentById: ReadonlyMap<string, Component>;
-  /** Component of a row, by {@link rowKey}. */
+  /** Component to which a row of this Spec belongs. */
+  readonly ownerOf: (row: SpecRow) => Component | undefined;
+  /** The same by {@link rowKey}, for those who have but a row's place; made when first asked for. */
   readonly componentOfRow: ReadonlyMap<string, Component>;
   readonly references: readonly Reference[];
   readonly mentions: readonly Mention[];

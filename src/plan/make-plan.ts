@@ -64,7 +64,7 @@ export function makePlan(spec: Spec, options: PlanOptions): Plan {
       order: orderOf.get(position) ?? 0,
       action: draft.action,
       title: titles[position] ?? '',
-      ...sizeOf(draft, options.devPolicy, (row) => spec.componentOfRow.get(rowKey(row.ref))?.kind),
+      ...sizeOf(draft, options.devPolicy, (row) => spec.ownerOf(row)?.kind),
       held: draft.held,
       components: draft.components,
       rows: draft.rows.map(({ row, role }) => ({ ref: row.ref, role })),

@@ -9,6 +9,11 @@ import type { Prose, TicketContent } from '../domain/ticket';
 import type { TicketEdits } from '../domain/ticket-body';
 import type { Assignment, TicketRecord } from '../domain/ticket-record';
 import type { SheetChoice, UploadedFile } from '../domain/uploaded-file';
+import type { TextDocument } from '../usecases/report/get-question-list';
+import type { FixesApplied } from '../usecases/fixes/apply-fixes';
+import type { ChangesPage } from '../usecases/fixes/get-changes';
+import type { FixPreview } from '../usecases/fixes/preview-fixes';
+import type { FixSelection } from '../usecases/fixes/selection';
 import type { ExportSummary } from '../usecases/report/get-export-summary';
 import type { HealthCheck } from '../usecases/admin/health';
 import type { FindingsPage } from '../usecases/validation/get-findings';
@@ -103,6 +108,15 @@ export interface ProjectContract {
     payload: OfSession & { causes: readonly string[] | 'all' };
     answer: { session: Session; accepted: number; open: Readonly<Record<Severity, number>> };
   };
+  /** Cells that fixes would change, and what would follow; a cause may be a code, which stands for all its causes. */
+  'preview-fixes': { payload: OfSession & FixSelection; answer: FixPreview };
+  'apply-fixes': { payload: OfSession & FixSelection; answer: FixesApplied };
+  /** Takes applied fixes off the change list. */
+  'undo-change': { payload: OfSession & { ids: readonly string[] }; answer: Session };
+  /** Applied fixes by position, in the order of application. */
+  'get-changes': { payload: OfSession & { from?: number; limit?: number }; answer: ChangesPage };
+  /** The change list, to carry it over into the spreadsheet. */
+  'change-list': { payload: OfSession & { format: TextDocument['format'] }; answer: TextDocument };
   /** Tickets by position. */
   'get-plan': { payload: OfSession & { from?: number; limit?: number }; answer: PlanPage };
 
@@ -125,6 +139,10 @@ export interface ProjectContract {
   'report-findings': { payload: OfSession & { from?: number; limit?: number }; answer: { findings: readonly ReportedFinding[]; next: number | null } };
   /** Tickets by position in the plan, read by key: complete and of this moment. */
   /** What the exports made so far, and what is left to do by hand. */
+  /** All open questions, to copy or save for the client. */
+  'question-list': { payload: OfSession & { format: TextDocument['format'] }; answer: TextDocument };
+  /** "Not in your sheets". */
+  presupposed: { payload: OfSession; answer: TextDocument };
   'export-summary': { payload: OfSession; answer: ExportSummary };
   'report-tickets': { payload: OfSession & { from?: number; limit?: number }; answer: { tickets: readonly TicketSummary[]; next: number | null } };
 }

@@ -62,6 +62,13 @@ const assignment = z.strictObject({
   storyPoints: z.exactOptional(z.number().min(0).max(1_000).nullable()),
   dueDate: z.exactOptional(z.iso.date().nullable()),
 });
+const fingerprints = z.array(z.string().regex(/^[0-9a-f]{16}$/)).min(1).max(1_000);
+const fixes = z.union([
+  z.strictObject({ ...session, fingerprints }),
+  z.strictObject({ ...session, cause }),
+  z.strictObject({ ...session, all: z.literal(true) }),
+]);
+const documentFormat = z.enum(['markdown', 'csv']);
 const selected = { ...session, ids: z.union([z.array(id).min(1).max(100), z.literal('all')]) };
 const stage = z.enum(STAGES);
 const jobType = z.enum(JOB_TYPES);
@@ -87,6 +94,11 @@ export const projectPayloads: Schemas<ProjectContract> = {
   'start-validation': z.strictObject(session),
   'get-findings': z.strictObject({ ...session, ...ranged, severity: z.exactOptional(z.enum(SEVERITIES)), perGroup: z.exactOptional(limit) }),
   'accept-findings': z.strictObject({ ...session, causes: z.union([z.array(cause).min(1).max(500), z.literal('all')]) }),
+  'preview-fixes': fixes,
+  'apply-fixes': fixes,
+  'undo-change': z.strictObject({ ...session, ids: z.array(id).min(1).max(500) }),
+  'get-changes': z.strictObject({ ...session, ...ranged }),
+  'change-list': z.strictObject({ ...session, format: documentFormat }),
   'get-plan': z.strictObject({ ...session, ...ranged }),
   'generate-tickets': z.strictObject(session),
   'list-tickets': z.strictObject({
@@ -120,6 +132,8 @@ export const projectPayloads: Schemas<ProjectContract> = {
   'report-findings': z.strictObject({ ...session, ...ranged }),
   'report-tickets': z.strictObject({ ...session, ...ranged }),
   'export-summary': z.strictObject(session),
+  'question-list': z.strictObject({ ...session, format: documentFormat }),
+  presupposed: z.strictObject(session),
 };
 
 const settings = z.strictObject({

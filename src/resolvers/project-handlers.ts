@@ -3,11 +3,17 @@ import { beginUpload } from '../usecases/files/begin-upload';
 import { addPieces } from '../usecases/files/add-pieces';
 import { finishUpload } from '../usecases/files/finish-upload';
 import { removeFile, setFileType } from '../usecases/files/change-files';
+import { applyFixes } from '../usecases/fixes/apply-fixes';
+import { getChangeDocument } from '../usecases/fixes/get-change-document';
+import { getChanges } from '../usecases/fixes/get-changes';
+import { previewFixes } from '../usecases/fixes/preview-fixes';
+import { undoChanges } from '../usecases/fixes/undo-changes';
 import { generateTickets, startAdfValidation, startExport, startValidation } from '../usecases/jobs/start-jobs';
 import { cancelJob, jobStatus, resumeJob } from '../usecases/jobs/steer-job';
 import { getPlan } from '../usecases/planning/get-plan';
 import type { Deps, PageRequest } from '../usecases/ports';
 import { getExportSummary } from '../usecases/report/get-export-summary';
+import { getPresupposed, getQuestionList } from '../usecases/report/get-question-list';
 import { getReport, reportFindings } from '../usecases/report/get-report';
 import { createSession } from '../usecases/sessions/create-session';
 import { deleteSession } from '../usecases/sessions/delete-session';
@@ -62,6 +68,11 @@ export const projectHandlers: Handlers = {
     getFindings(deps, caller, sessionId, { severity, from, limit, perGroup }),
   'accept-findings': (deps, caller, { sessionId, causes }) =>
     acceptFindings(deps, caller, sessionId, causes === 'all' ? { kind: 'all' } : { kind: 'causes', causes }),
+  'preview-fixes': (deps, caller, { sessionId, ...selection }) => previewFixes(deps, caller, sessionId, selection),
+  'apply-fixes': (deps, caller, { sessionId, ...selection }) => applyFixes(deps, caller, sessionId, selection),
+  'undo-change': (deps, caller, { sessionId, ids }) => undoChanges(deps, caller, sessionId, ids),
+  'get-changes': (deps, caller, { sessionId, from = 0, limit = PAGE }) => getChanges(deps, caller, sessionId, from, limit),
+  'change-list': (deps, caller, { sessionId, format }) => getChangeDocument(deps, caller, sessionId, format),
   'get-plan': (deps, caller, { sessionId, from = 0, limit = PAGE }) => getPlan(deps, caller, sessionId, from, limit),
 
   'generate-tickets': async (deps, caller, { sessionId }) => startedView(await generateTickets(deps, caller, sessionId)),
@@ -80,6 +91,8 @@ export const projectHandlers: Handlers = {
   'resume-job': async (deps, caller, { sessionId, type }) => jobView(await resumeJob(deps, caller, sessionId, type)),
 
   'report-findings': (deps, caller, { sessionId, from = 0, limit = PAGE }) => reportFindings(deps, caller, sessionId, from, limit),
+  'question-list': (deps, caller, { sessionId, format }) => getQuestionList(deps, caller, sessionId, format),
+  presupposed: (deps, caller, { sessionId }) => getPresupposed(deps, caller, sessionId),
   'export-summary': (deps, caller, { sessionId }) => getExportSummary(deps, caller, sessionId),
   'report-tickets': (deps, caller, { sessionId, from = 0, limit = PAGE }) => summariseTickets(deps, caller, sessionId, from, limit),
 };

@@ -1,6 +1,6 @@
 import { rowKey } from '../domain/rows';
 import type { Sheet } from '../domain/sheet';
-import type { Component, Mention, Spec } from '../domain/spec';
+import type { Component, Mention, Spec, SpecRow } from '../domain/spec';
 import { giveIds, type Draft } from './build/draft';
 import { gather } from './build/gather';
 import { findMentions, type MentionFinder, mentionFinder } from './build/mentions/find-mentions';
@@ -9,6 +9,15 @@ import { inOrder, specRows } from './build/spec-rows';
 import { storagesOf } from './build/storages';
 
 const firstSequence = (draft: Draft): number => draft.row?.sequence ?? draft.children[0]?.sequence ?? Infinity;
+
+function byPlace(rows: readonly SpecRow[], ownerOf: (row: SpecRow) => Component | undefined): ReadonlyMap<string, Component> {
+  const owners = new Map<string, Component>();
+  for (const row of rows) {
+    const owner = ownerOf(row);
+    if (owner !== undefined) owners.set(rowKey(row.ref), owner);
+  }
+  return owners;
+}
 
 /**
  * Resolves all sheets of a revision against each other. Never throws: what cannot be resolved stands in the references
@@ -24,19 +33,21 @@ export function buildSpec(sheets: readonly Sheet[]): Spec {
 
   const components: Component[] = [];
   const componentById = new Map<string, Component>();
-  const componentOfRow = new Map<string, Component>();
+  const owners: (Component | undefined)[] = new Array<Component | undefined>(rows.length);
   for (const { id, kind, name, machineName, row, children } of drafts) {
     const component: Component = { id, kind, name, machineName, row, children };
     components.push(component);
     componentById.set(id, component);
-    if (row !== null) componentOfRow.set(rowKey(row.ref), component);
-    for (const child of children) componentOfRow.set(rowKey(child.ref), component);
+    if (row !== null) owners[row.sequence] = component;
+    for (const child of children) owners[child.sequence] = component;
   }
   const references = readReferences(rows, gathered);
   const storages = storagesOf(components);
+  const ownerOf = (row: SpecRow): Component | undefined => owners[row.sequence];
+  let componentOfRow: ReadonlyMap<string, Component> | null = null;
   let finder: MentionFinder | null = null;
   const mentionsIn: MentionFinder = (row, key) => {
-    finder ??= mentionFinder({ rows, components, componentOfRow, references });
+    finder ??= mentionFinder({ rows, components, ownerOf, references });
     return finder(row, key);
   };
   let mentions: readonly Mention[] | null = null;
@@ -45,7 +56,11 @@ export function buildSpec(sheets: readonly Sheet[]): Spec {
     rows,
     components,
     componentById,
-    componentOfRow,
+    ownerOf,
+    get componentOfRow() {
+      componentOfRow ??= byPlace(rows, ownerOf);
+      return componentOfRow;
+    },
     references,
     storages,
     get mentions() {

@@ -1,5 +1,6 @@
 import type {
   AuditLog,
+  ChangeListRepository,
   FileRepository,
   FindingRepository,
   JobRepository,
@@ -12,6 +13,7 @@ import type {
   Store,
   TicketRepository,
 } from '../domain/repositories';
+import { createChangeLists } from './change-lists';
 import { createFiles } from './files';
 import { createFindings } from './findings';
 import { createJobs } from './jobs';
@@ -27,6 +29,7 @@ export interface Storage {
   readonly sessions: SessionRepository;
   readonly files: FileRepository;
   readonly findings: FindingRepository;
+  readonly changeLists: ChangeListRepository;
   readonly plans: PlanRepository;
   readonly tickets: TicketRepository;
   readonly jobs: JobRepository;
@@ -43,6 +46,7 @@ export const createStorage = (kvs: Kvs): Storage => ({
   sessions: createSessions(kvs),
   files: createFiles(kvs),
   findings: createFindings(kvs),
+  changeLists: createChangeLists(kvs),
   plans: createPlans(kvs),
   tickets: createTickets(kvs),
   jobs: createJobs(kvs),

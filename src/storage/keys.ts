@@ -31,6 +31,7 @@ export const pieceKey = (sessionId: string, fileId: string, index: number): stri
 export const bodyKey = (sessionId: string, ticketId: string): string => `${sessionId}:body:${ticketId}`;
 export const findingsKey = (sessionId: string): string => `${sessionId}:findings`;
 export const acceptedKey = (sessionId: string): string => `${sessionId}:accepted`;
+export const changeListKey = (sessionId: string): string => `${sessionId}:changes`;
 export const planKey = (sessionId: string): string => `${sessionId}:plan`;
 export const draftPlanKey = (sessionId: string): string => `${sessionId}:draft`;
 /** A receipt's own key may hold what a storage key may not, so it is hashed. */

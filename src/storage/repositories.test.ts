@@ -19,6 +19,8 @@ const event = (overrides: Partial<AuditEvent> = {}): AuditEvent => ({
   ...overrides,
 });
 
+const APPLIED = { id: 'c1', label: 'Rename', cause: 'machine-name', at: 5, by: 'owner', changes: [{ file: 'a.csv', row: 2, column: 'X', old: 'a', new: 'b' }] };
+
 describe('storage', () => {
   let forge: StorageOnHost;
   let storage: Storage;
@@ -78,6 +80,7 @@ describe('storage', () => {
         { kind: 'ticket', value: aTicket({ sessionId }) },
         { kind: 'body', value: aBody({ sessionId }) },
         { kind: 'accepted', sessionId, fingerprints: ['x'] },
+        { kind: 'change_list', sessionId, value: [APPLIED] },
       ]);
       await storage.files.putPieces(sessionId, [{ fileId: 'f1', index: 0, sha256: sha256Hex('abc'), data: Buffer.from('abc').toString('base64') }]);
       const plan = { grouping: 'standard', tickets: [], cuts: [], findings: [], counts: { rows: 0, built: 0, held: 0, done: 0, removed: 0, skipped: 0, tickets: 0, dependencies: 0, cutDependencies: 0 } } as const;
@@ -95,6 +98,8 @@ describe('storage', () => {
     expect(await storage.findings.accepted(id('1'))).toEqual([]);
     expect(await storage.tickets.get(id('2'), aTicket().id)).not.toBeNull();
     expect(await storage.findings.accepted(id('2'))).toEqual(['x']);
+    expect(await storage.changeLists.get(id('1'))).toEqual([]);
+    expect(await storage.changeLists.get(id('2'))).toEqual([APPLIED]);
     expect(Buffer.from((await storage.files.readPieces(id('2'), [{ id: 'f1', pieces: 1 }]))[0] ?? []).toString()).toBe('abc');
     await storage.sessions.delete(session);
   });

@@ -23,6 +23,7 @@ export const aSession = (overrides: Partial<Session> = {}): Session => ({
   options: defaultOptions(DEFAULT_SETTINGS),
   fileIds: [],
   choices: {},
+  changesHash: '',
   tally: null,
   counts: null,
   exportTo: null,

@@ -2,6 +2,7 @@ import type { Clock, NewId } from '../domain/ports';
 import type { ReceiptRepository } from '../domain/receipt';
 import type {
   AuditLog,
+  ChangeListRepository,
   FileRepository,
   FindingRepository,
   JobQueue,
@@ -50,6 +51,7 @@ export interface Deps {
   readonly sessions: SessionRepository;
   readonly files: FileRepository;
   readonly findings: FindingRepository;
+  readonly changeLists: ChangeListRepository;
   readonly plans: PlanRepository;
   readonly tickets: TicketRepository;
   readonly jobs: JobRepository;

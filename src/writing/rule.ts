@@ -1,3 +1,4 @@
+import type { PlannedTicket } from '../domain/plan';
 import type { ProseText } from '../domain/ticket';
 import type { SpecRow } from '../domain/spec';
 import type { TicketContext } from './context';
@@ -28,9 +29,19 @@ export type CriterionRule = (context: WritingContext) => readonly Candidate[];
 /** Something to know, in a sentence or a few. */
 export type KnowRule = (context: WritingContext) => readonly ProseText[];
 
-/** A question with the cells it is about. */
+/** A question, or an assumption, with the cells it is about. */
 export interface Asked {
   readonly text: ProseText;
+  readonly about: readonly Use[];
+  /** Further rows that the text names; their cells are not open. */
+  readonly names?: readonly SpecRow[];
+}
+
+/** A question that another ticket asks, and that leaves cells of this one open too. */
+export interface AskedElsewhere {
+  readonly home: PlannedTicket;
+  /** What is not settled: `the limit of Subjects`; null where the reader of this ticket need not know. */
+  readonly topic: ProseText | null;
   readonly about: readonly Use[];
 }
 
@@ -38,10 +49,12 @@ export interface QuestionRule {
   /** Stable, kebab-case. */
   readonly code: string;
   readonly ask: (context: TicketContext) => readonly Asked[];
+  /** For what is asked once in a session: the questions of other tickets that touch this one. */
+  readonly elsewhere?: (context: TicketContext) => readonly AskedElsewhere[];
 }
 
 /** Drupal's usual answer where the sheets are silent. */
-export type AssumptionRule = (context: WritingContext) => readonly ProseText[];
+export type AssumptionRule = (context: WritingContext) => readonly Asked[];
 
 /** What is told of one kind of component. */
 export interface KindWriter {
@@ -49,5 +62,4 @@ export interface KindWriter {
   readonly story: (context: WritingContext) => ProseText;
   readonly know: readonly KnowRule[];
   readonly criteria: readonly CriterionRule[];
-  readonly assumed: readonly AssumptionRule[];
 }

@@ -30,18 +30,18 @@ describe('the ticket of a content type', () => {
   it('has criteria on form, empty fields, values, targets, options and address', () => {
     expect(criteria).toEqual([
       'The form of Story shows Title, Topics and Urgency in the order of the sheet.',
-      'Content of the type Story cannot be saved without Topics.',
-      'Topics takes any number of values.',
+      'Saving is refused without Topics; Urgency may stay empty.',
+      'Topics takes any number of values; Urgency takes one.',
       'Topics offers only terms of Topics.',
-      'Urgency offers "Urgent, Casual" and nothing else.',
+      'Manage fields of Story does not list Body (body).',
       'Content of the type Story with the title "Example" answers at /stories/example, once it is published.',
     ]);
   });
 
   it('tells what is not built here and what is shared', () => {
     expect(know).toContain('Waits: Author (row 6). Leave it out for now.');
-    expect(know).toContain('Not wanted any more: Body (row 5).');
-    expect(know).toContain('The machine name of Story is news.');
+    expect(know).toContain('Not wanted: Body (row 5). Leave it out; if Drupal brings it with the new type, delete it there.');
+    expect(know).toContain('The machine name of Story is news: look for that, not for "story".');
     expect(know).toContain('Topics is made here first and reused later by Event.');
   });
 
@@ -72,9 +72,9 @@ describe('tickets of other kinds', () => {
       'Marketing',
     );
     const tables = content.configuration.flatMap((block) => (block.kind === 'table' ? [block.rows.map((row) => row.map(({ text }) => text))] : []));
-    expect(tables.at(-1)).toEqual([['2, 3', 'Marketing', 'Publish', 'publish', 'Draft, Published', 'Published']]);
+    expect(tables.at(-1)).toEqual([['2, 3', 'Publish', 'publish', 'Draft, Published', 'Published']]);
     expect(content.prose.criteria).toContain('Publish leads from Draft or Published to Published.');
-    expect(content.prose.assumed).toHaveLength(1);
+    expect(content.prose.assumed.length).toBeGreaterThan(0);
   });
 
   it('gives a removal a purpose, a look first, and what must be gone', () => {
@@ -87,7 +87,7 @@ describe('tickets of other kinds', () => {
 
   it('says of a held ticket that it waits', () => {
     const { content } = ticketOf({ bundles: bundlesTable({ Name: 'Author', 'Machine name': 'author', Type: 'Vocabulary', X: 'w' }) }, 'Author');
-    expect(content.waits).toBe('Its rows are put on hold by `w` in the status column. Start when whoever owns Author releases it.');
+    expect(content.waits).toBe('Author is put on hold by `w` in the status column; the sheet does not say for what. Start when whoever owns it releases it.');
   });
 
   it('tells what changed, from the note', () => {
@@ -98,13 +98,12 @@ describe('tickets of other kinds', () => {
       },
       'Story',
     );
-    expect(content.prose.criteria).toEqual(expect.arrayContaining(['Kind may be left empty now.', 'Kind takes any number of values now.']));
-    expect(stripMarks(content.prose.know.join(' '))).toContain("Changed since it was built: Kind (Req'd and Vals.).");
+    expect(content.prose.criteria).toEqual(expect.arrayContaining(['Kind may stay empty; before, it was required.', 'Kind takes any number of values instead of one value.']));
   });
 
   it('keeps ID, X, Dev and QA under Source', () => {
     const { content } = ticketOf({ menus: [['ID', 'Title', 'Machine name', 'X', 'QA', 'Description'], ['7', 'Footer', 'footer', 'a', 'KL', 'Links below']] }, 'Footer');
-    expect(content.sourceFacts.map(({ label, cell }) => `${label}: ${cell.text}`)).toEqual(['ID, Menus.csv row 2: 7', 'X, Menus.csv row 2: a', 'QA, Menus.csv row 2: KL']);
+    expect(content.sourceFacts.map(({ label, cell }) => `${label}: ${cell.text}`)).toEqual(['Title: Footer', 'ID: 7', 'X: a', 'QA: KL']);
     expect(JSON.stringify(content.configuration)).not.toContain('KL');
     expect(content.source).toEqual([{ file: 'Menus.csv', rows: [2] }]);
   });

@@ -1,6 +1,7 @@
 import type { ProseText, TicketContent } from '../domain/ticket';
 import type { Component } from '../domain/spec';
 import { adminPaths } from './admin-paths';
+import { ASSUMPTION_RULES } from './assumed';
 import { ticketContext } from './context';
 import { chooseCriteria } from './criteria/choose';
 import { configuration } from './facts/configuration';
@@ -8,10 +9,11 @@ import { sourceFacts, sourceLines } from './facts/source';
 import type { WritingInput } from './input';
 import { writersOf } from './kinds';
 import { COMMON_KNOW } from './know';
-import { plain } from './language';
+import { waitsFor } from './know/waiting';
 import { kindAndNames } from './nouns';
 import { openCells } from './open-cells';
-import { ask } from './questions';
+import { ask, askedElsewhere } from './questions';
+import { released } from './released';
 import type { WritingContext } from './rule';
 
 /** Sentences of What to know that fit on a screen. */
@@ -23,21 +25,16 @@ const named = (context: WritingContext, ids: readonly string[]): ProseText[] =>
     return component === undefined ? [] : [component];
   }));
 
-function waits(context: WritingContext): ProseText | null {
-  if (!context.ticket.held) return null;
-  const codes = [...new Set(context.rows.held.map((row) => row.code))].filter((status) => status !== '');
-  const marked = codes.length === 0 ? '' : ` by ${codes.map((status) => `\`${status}\``).join(' and ')} in the status column`;
-  return `Its rows are put on hold${marked}. Start when whoever owns ${plain(context.parts[0]?.component.name ?? context.ticket.title)} releases it.`;
-}
-
 /**
  * Writes one ticket by built-in rules: facts and sources copied from the rows, questions from the registry of rules,
  * prose from the patterns of its kinds. Pure; the same input gives the same ticket.
  */
 export function writeTicket(input: WritingInput): TicketContent {
-  const plainContext = ticketContext(input);
+  const given = ticketContext(input);
+  const plainContext = released(given);
+  const facts = configuration(given);
   const asked = ask(plainContext);
-  const context: WritingContext = { ...plainContext, isOpen: openCells(asked.flatMap(({ about }) => about), plainContext.findings) };
+  const context: WritingContext = { ...plainContext, isOpen: openCells([...asked, ...askedElsewhere(plainContext)].flatMap(({ about }) => about), plainContext.findings) };
   const { ticket, prepared } = context;
   const writers = writersOf(context);
   const [first] = writers;
@@ -50,12 +47,12 @@ export function writeTicket(input: WritingInput): TicketContent {
     size: ticket.size,
     sizeReason: ticket.sizeReason,
     where: adminPaths(context.parts.map(({ component }) => component)),
-    waits: waits(context),
+    waits: waitsFor(context),
     prose: {
       story: removes ? null : first.story(context),
       purpose: removes ? first.story(context) : null,
       know: know.slice(0, MOST_KNOW),
-      assumed: writers.flatMap((writer) => writer.assumed).flatMap((rule) => rule(context)),
+      assumed: removes ? [] : ASSUMPTION_RULES.flatMap((rule) => rule(context).map(({ text }) => text)),
       criteria: chooseCriteria(context, [...new Set(writers.flatMap((writer) => writer.criteria))]),
     },
     questions: asked.map(({ question }) => question),
@@ -65,8 +62,8 @@ export function writeTicket(input: WritingInput): TicketContent {
     }),
     mustExist: named(context, ticket.mustExist),
     alreadyThere: named(context, ticket.alreadyThere),
-    configuration: configuration(context),
-    source: sourceLines(context),
-    sourceFacts: sourceFacts(context),
+    configuration: facts,
+    source: sourceLines(given),
+    sourceFacts: sourceFacts(given, facts),
   };
 }

@@ -19,7 +19,7 @@ function builders({ plan }: Composition): Map<string, string[]> {
 }
 
 // The rows are read a second time here, by csv-parse alone, so that a fault of the reader cannot hide itself.
-describe.each(realSpecs.map((name) => ({ name })))('the real specification $name', ({ name }) => {
+for (const name of realSpecs) describe(`the real specification ${name}`, () => {
   const files = realFiles(name);
   const toBuild = plainRows(files).filter(({ status }) => ['a', 'c', ''].includes(status));
   let composition: Composition;

@@ -3,11 +3,12 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { RawFile } from '../../src/domain/sheet';
 
-const folder = path.resolve(process.env['SPECS_DIR'] ?? '../shared/specs');
+/** Where the real specifications lie, one folder each. */
+export const specFolder = path.resolve(process.env['SPECS_DIR'] ?? '../shared/specs');
 
 /** Names of the real specifications at hand; none where the folder is absent. */
-export const realSpecs: readonly string[] = existsSync(folder)
-  ? readdirSync(folder, { withFileTypes: true })
+export const realSpecs: readonly string[] = existsSync(specFolder)
+  ? readdirSync(specFolder, { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => name)
       .sort()
@@ -15,15 +16,15 @@ export const realSpecs: readonly string[] = existsSync(folder)
 
 /** Says in one line how many checks are left out where the real specifications are absent. */
 export function sayWhatIsLeftOut(checks: number): void {
-  if (realSpecs.length === 0) console.log(`${String(checks)} checks left out: no real specifications in ${folder} (SPECS_DIR).`);
+  if (realSpecs.length === 0) console.log(`${String(checks)} checks left out: no real specifications in ${specFolder} (SPECS_DIR).`);
 }
 
 /** The sheets of a real specification as exported. */
 export const realFiles = (spec: string): RawFile[] =>
-  readdirSync(path.join(folder, spec))
+  readdirSync(path.join(specFolder, spec))
     .filter((name) => name.endsWith('.csv') && name !== 'FINDINGS.csv')
     .sort()
-    .map((name) => ({ name, bytes: new Uint8Array(readFileSync(path.join(folder, spec, name))) }));
+    .map((name) => ({ name, bytes: new Uint8Array(readFileSync(path.join(specFolder, spec, name))) }));
 
 /** A row as a plain CSV reader sees it. */
 export interface PlainRow {

@@ -2,6 +2,7 @@ import type { Board } from '../grouping/board';
 import type { Draft } from '../grouping/draft';
 import { keptStorages } from './kept-storages';
 import { makers } from './makers';
+import type { Need } from './need';
 import { NEED_RULES } from './needs';
 
 /** What one ticket wants of others, by their position in the list of drafts, and of components. */
@@ -15,21 +16,22 @@ export interface Wants {
 export function wantsOf(board: Board, drafts: readonly Draft[]): readonly Wants[] {
   const wants = drafts.map((): Wants => ({ blockers: new Set(), mustExist: new Set(), alreadyThere: new Set() }));
   const made = makers(drafts);
-  for (const need of NEED_RULES.flatMap((rule) => rule(board))) {
+  const note = (need: Need): void => {
     const position = made[need.from.sequence];
     const wanting = position === undefined ? undefined : wants[position];
-    const component = board.spec.componentById.get(need.to);
-    if (wanting === undefined || component === undefined || component.row === null) continue;
+    const component = wanting === undefined ? undefined : board.spec.componentById.get(need.to);
+    if (wanting === undefined || component === undefined || component.row === null) return;
     const standing = board.standing(component);
     if (standing === 'there' || standing === 'changed') {
       wanting.alreadyThere.add(component.id);
-      continue;
+      return;
     }
     const blocker = made[component.row.sequence];
-    if (blocker === undefined || blocker === position) continue;
+    if (blocker === undefined || blocker === position) return;
     if (need.strength === 'finished') wanting.blockers.add(blocker);
     else wanting.mustExist.add(component.id);
-  }
+  };
+  for (const rule of NEED_RULES) for (const need of rule(board)) note(need);
   for (const { removal, builder } of keptStorages(board, drafts, made)) wants[removal]?.blockers.add(builder);
   return wants;
 }

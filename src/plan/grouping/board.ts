@@ -65,7 +65,13 @@ export class Board {
 
   /** Rows of a component that are to be built and that no ticket builds yet, its own first. */
   openRows(component: Component): readonly SpecRow[] {
-    return this.rowsOf(component).filter((row) => this.isOpen(row));
+    const open = component.children.filter((row) => this.isOpen(row));
+    return component.row !== null && this.isOpen(component.row) ? [component.row, ...open] : open;
+  }
+
+  /** True where a component has rows that are to be built and that no ticket builds yet. */
+  hasOpenRows(component: Component): boolean {
+    return this.isOpenItself(component) || component.children.some((row) => this.isOpen(row));
   }
 
   /** True where the component's own row is to be built and no ticket builds it yet. */

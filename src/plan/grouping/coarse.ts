@@ -25,7 +25,7 @@ function draftOf(board: Board, kind: ComponentKind, phase: Phase, components: re
 export const coarse: TicketRule = {
   name: 'one ticket per phase and kind',
   drafts(board) {
-    const open = board.spec.components.filter((component) => board.openRows(component).length > 0);
+    const open = board.spec.components.filter((component) => board.hasOpenRows(component));
     const groups = groupBy(open, (component) => `${phaseOf(component)} ${component.kind}`);
     return [...groups.values()].flatMap((components) => {
       const [first] = components;

@@ -37,19 +37,32 @@ function clusterOf(kind: BundleKind, byField: readonly (readonly Place[])[]): Fi
   };
 }
 
-/** Fields that two or more bundles of a kind have in common among the rows wanted, clustered by the bundles. */
-export function fieldsOnSameBundles(board: Board, isWanted: (row: SpecRow, bundle: Component) => boolean): readonly FieldCluster[] {
-  const places = new Map<string, Place>();
+/** Which bundles, and which of their rows, are looked at. */
+interface Wanted {
+  readonly bundle: (bundle: Component) => boolean;
+  readonly row: (row: SpecRow) => boolean;
+}
+
+/** Where fields stand; of rows that repeat a field of their bundle, the first. */
+function placesOf(board: Board, isWanted: Wanted): readonly Place[] {
+  const places: Place[] = [];
   for (const bundle of board.spec.components) {
-    if (!isBundleKind(bundle.kind)) continue;
+    if (!isBundleKind(bundle.kind) || !isWanted.bundle(bundle)) continue;
+    const seen = new Set<string>();
     for (const row of bundle.children) {
+      if (row.sheet.type !== 'fields' || !isWanted.row(row)) continue;
       const field = value(row, 'machineName').toLowerCase();
-      if (row.sheet.type !== 'fields' || field === '' || field === '-' || !isWanted(row, bundle)) continue;
-      const key = `${bundle.id}\n${field}`;
-      if (!places.has(key)) places.set(key, { bundle, field, row });
+      if (field === '' || field === '-' || seen.has(field)) continue;
+      seen.add(field);
+      places.push({ bundle, field, row });
     }
   }
-  const shared = [...groupBy(places.values(), ({ bundle, field }) => `${bundle.kind}.${field}`).values()].filter((list) => list.length > 1);
+  return places;
+}
+
+/** Fields that two or more bundles of a kind have in common among the rows wanted, clustered by the bundles. */
+export function fieldsOnSameBundles(board: Board, isWanted: Wanted): readonly FieldCluster[] {
+  const shared = [...groupBy(placesOf(board, isWanted), ({ bundle, field }) => `${bundle.kind}.${field}`).values()].filter((list) => list.length > 1);
   const clusters = groupBy(shared, (list) => list.map(({ bundle }) => bundle.id).sort(byText).join('\n'));
   return [...clusters.values()].flatMap((byField) => {
     const kind = byField[0]?.[0]?.bundle.kind;

@@ -1,4 +1,3 @@
-import { rowKey } from '../../domain/rows';
 import type { SpecRow } from '../../domain/spec';
 import { KINDS } from '../naming/kinds';
 import type { Board } from './board';
@@ -9,13 +8,13 @@ import type { TicketRule } from './rule';
 
 /** Waiting rows elsewhere that name a waiting component, by its id: they can be built as soon as it is. */
 function waitingUses(board: Board): ReadonlyMap<string, readonly SpecRow[]> {
-  const uses = new Map<string, Map<string, SpecRow>>();
+  const uses = new Map<string, Set<SpecRow>>();
   for (const { from, to, fromComponent } of board.spec.references) {
     if (to === null || to === fromComponent || board.disposition(from) !== 'hold') continue;
-    const rows = uses.get(to) ?? new Map<string, SpecRow>();
-    uses.set(to, rows.set(rowKey(from.ref), from));
+    const rows = uses.get(to) ?? new Set<SpecRow>();
+    uses.set(to, rows.add(from));
   }
-  return new Map([...uses].map(([id, rows]) => [id, [...rows.values()].sort((a, b) => a.sequence - b.sequence)]));
+  return new Map([...uses].map(([id, rows]) => [id, [...rows].sort((a, b) => a.sequence - b.sequence)]));
 }
 
 /** On request, a thing that waits is one ticket on hold: with its own rows, and with the rows elsewhere that wait for it. */
@@ -25,7 +24,7 @@ export const heldComponents: TicketRule = {
     const waiting = board.spec.components.filter((component) => board.standing(component) === 'waiting');
     const uses = waitingUses(board);
     return waiting.map((lead) => {
-      const others = (uses.get(lead.id) ?? []).filter((row) => board.spec.componentOfRow.get(rowKey(row.ref))?.id !== lead.id);
+      const others = (uses.get(lead.id) ?? []).filter((row) => board.spec.ownerOf(row)?.id !== lead.id);
       const rows: DraftRow[] = [...rowsAbout(board, [lead]), ...others.map((row) => ({ row, role: 'held' as const }))];
       return componentDraft(board, { lead, components: [lead], rows, action: KINDS[lead.kind].action, purpose: 'held' });
     });

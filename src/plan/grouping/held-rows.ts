@@ -1,4 +1,4 @@
-import { rowKey } from '../../domain/rows';
+import type { SpecRow } from '../../domain/spec';
 import { PARTS } from '../naming/parts';
 import { componentDraft } from './component-draft';
 import type { TicketRule } from './rule';
@@ -8,10 +8,11 @@ export const heldRows: TicketRule = {
   name: 'waiting rows of a thing that does not wait',
   drafts(board) {
     const waiting = new Set(board.spec.components.filter((component) => board.standing(component) === 'waiting').map((component) => component.id));
-    const elsewhere = new Set(board.spec.references.filter((use) => use.to !== null && waiting.has(use.to)).map((use) => rowKey(use.from.ref)));
+    const elsewhere = new Set<SpecRow>();
+    for (const { to, from } of board.spec.references) if (to !== null && waiting.has(to)) elsewhere.add(from);
     return board.spec.components.flatMap((lead) => {
       if (waiting.has(lead.id)) return [];
-      const rows = lead.children.filter((row) => board.disposition(row) === 'hold' && !elsewhere.has(rowKey(row.ref)));
+      const rows = lead.children.filter((row) => board.disposition(row) === 'hold' && !elsewhere.has(row));
       const [first] = rows;
       if (first === undefined) return [];
       const title = { noun: `waiting ${PARTS[first.sheet.type][1]} to`, joined: true };

@@ -15,12 +15,12 @@ function titleOf(board: Board, lead: Component, guests: readonly Component[]): P
   const family = guests.filter((guest) => guest.kind === lead.kind).sort(byName);
   if (family.length > 0) return { noun: noun(lead.kind, family.length + 1), name: listNames([lead, ...family].map(nameOf)) };
   if (lead.kind === 'custom' && lead.row !== null) return { noun: sheetName(lead.row.sheet.file, board.spec.sheets.map(({ file }) => file)) };
-  const displays = board.openRows(lead).filter((row) => row.sheet.type === 'view_displays').length;
+  const displays = lead.children.filter((row) => row.sheet.type === 'view_displays' && board.isOpen(row)).length;
   return displays === 0 ? {} : { tail: ` (${counted(displays, PARTS.view_displays)})` };
 }
 
 function draftOf(board: Board, lead: Component): Draft {
-  const guests = board.guestsOf(lead).filter((guest) => board.openRows(guest).length > 0);
+  const guests = board.guestsOf(lead).filter((guest) => board.hasOpenRows(guest));
   const components = [lead, ...guests];
   const action = board.standing(lead) === 'new' ? KINDS[lead.kind].action : 'change';
   return componentDraft(board, { lead, components, rows: rowsAbout(board, components), action, title: titleOf(board, lead, guests) });
@@ -31,6 +31,6 @@ export const oneEach: TicketRule = {
   name: 'one ticket each',
   drafts: (board) =>
     board.spec.components
-      .filter((component) => component.kind !== 'view_mode' && !board.isGuest(component) && board.openRows(component).length > 0)
+      .filter((component) => component.kind !== 'view_mode' && !board.isGuest(component) && board.hasOpenRows(component))
       .map((lead) => draftOf(board, lead)),
 };

@@ -1,5 +1,5 @@
-import { rowKey, value } from '../../domain/rows';
-import type { Component } from '../../domain/spec';
+import { value } from '../../domain/rows';
+import type { Component, SpecRow } from '../../domain/spec';
 import { addTo } from '../collect';
 import type { Board } from './board';
 
@@ -24,7 +24,7 @@ const BLOCK_OF_A_FAMILY = 4;
  * The author's hint, for a type that no field names: the one type of its block with a paragraphs field whose target cell
  * is empty. Without separator rows, and in long blocks, there is no hint.
  */
-function hintedParents(types: readonly Component[], targeted: ReadonlySet<string>): ReadonlyMap<string, Component> {
+function hintedParents(types: readonly Component[], targeted: ReadonlySet<SpecRow>): ReadonlyMap<string, Component> {
   const blocks = new Map<string, Component[]>();
   for (const type of types) {
     if (type.row === null || type.row.sheet.separators.length === 0) continue;
@@ -35,7 +35,7 @@ function hintedParents(types: readonly Component[], targeted: ReadonlySet<string
   for (const block of blocks.values()) {
     if (block.length > BLOCK_OF_A_FAMILY) continue;
     const open = block.filter((type) =>
-      type.children.some((row) => /paragraph/iu.test(value(row, 'fieldType')) && value(row, 'refBundle') === '' && !targeted.has(rowKey(row.ref))),
+      type.children.some((row) => /paragraph/iu.test(value(row, 'fieldType')) && value(row, 'refBundle') === '' && !targeted.has(row)),
     );
     const [parent] = open;
     if (parent === undefined || open.length > 1) continue;
@@ -47,7 +47,8 @@ function hintedParents(types: readonly Component[], targeted: ReadonlySet<string
 /** For each new paragraph type that one new paragraph type alone uses, that parent. */
 export function onlyParents(board: Board): ReadonlyMap<string, Component> {
   const types = board.spec.components.filter((component) => isNewType(board, component));
-  const targeted = new Set(board.spec.references.filter((use) => use.kind === 'target').map((use) => rowKey(use.from.ref)));
+  const targeted = new Set<SpecRow>();
+  for (const { kind, from } of board.spec.references) if (kind === 'target') targeted.add(from);
   const hinted = hintedParents(types, targeted);
   const parents = new Map<string, Component>();
   for (const child of types) {

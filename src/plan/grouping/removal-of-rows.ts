@@ -38,9 +38,10 @@ function ownDraft(board: Board, lead: Component): Draft[] {
 export const removalOfSharedFields: TicketRule = {
   name: 'the same fields that go from several bundles',
   drafts: (board) =>
-    fieldsOnSameBundles(board, (row, bundle) => board.isOpenRemoval(row) && board.standing(bundle) !== 'going').map((cluster) =>
-      clusterDraft(board, cluster),
-    ),
+    fieldsOnSameBundles(board, {
+      bundle: (bundle) => board.standing(bundle) !== 'going',
+      row: (row) => board.isOpenRemoval(row),
+    }).map((cluster) => clusterDraft(board, cluster)),
 };
 
 /** What else goes from a thing that stays and has no other ticket. */

@@ -1,5 +1,5 @@
 import type { RowRole } from '../../domain/plan';
-import type { Component } from '../../domain/spec';
+import type { Component, SpecRow } from '../../domain/spec';
 import type { Disposition } from '../../domain/status';
 import type { Board } from './board';
 import type { DraftRow } from './draft';
@@ -18,12 +18,16 @@ const ROLE: Readonly<Record<Disposition, RowRole | null>> = {
  * Rows that another ticket builds are mentioned.
  */
 export function rowsAbout(board: Board, components: readonly Component[]): DraftRow[] {
-  return components.flatMap((component) =>
-    board.rowsOf(component).flatMap((row) => {
-      const role = board.isOpen(row) ? 'build' : ROLE[board.disposition(row)];
-      return role === null ? [] : [{ row, role }];
-    }),
-  );
+  const rows: DraftRow[] = [];
+  const add = (row: SpecRow): void => {
+    const role = board.isOpen(row) ? 'build' : ROLE[board.disposition(row)];
+    if (role !== null) rows.push({ row, role });
+  };
+  for (const { row, children } of components) {
+    if (row !== null) add(row);
+    for (const child of children) add(child);
+  }
+  return rows;
 }
 
 /** Only the rows of components that are to be built and that no ticket builds yet. */

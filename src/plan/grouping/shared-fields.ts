@@ -38,7 +38,8 @@ function draftOf(board: Board, cluster: FieldCluster): Draft {
 export const sharedFields: TicketRule = {
   name: 'the same field on several bundles that are there',
   drafts: (board) =>
-    fieldsOnSameBundles(board, (row, bundle) => board.isOpen(row) && ['there', 'changed'].includes(board.standing(bundle))).map((cluster) =>
-      draftOf(board, cluster),
-    ),
+    fieldsOnSameBundles(board, {
+      bundle: (bundle) => ['there', 'changed'].includes(board.standing(bundle)),
+      row: (row) => board.isOpen(row),
+    }).map((cluster) => draftOf(board, cluster)),
 };

@@ -19,7 +19,7 @@ function together(board: Board, kind: StyleKind, action: 'create' | 'change', co
 const rule = (kind: StyleKind): TicketRule => ({
   name: `${KINDS[kind].many} that stand alone or are shared, together`,
   drafts(board) {
-    const open = board.spec.components.filter((component) => component.kind === kind && board.openRows(component).length > 0);
+    const open = board.spec.components.filter((component) => component.kind === kind && board.hasOpenRows(component));
     return [
       ...together(board, kind, 'create', open.filter((style) => board.standing(style) === 'new')),
       ...together(board, kind, 'change', open.filter((style) => board.standing(style) !== 'new')),

@@ -29,7 +29,7 @@ export const viewModesOfOneBundle: JoinRule = {
       if (bundle === undefined || !isBundleKind(bundle.kind) || bundle.kind === 'media_type' || bundle.kind === 'vocabulary') return [];
       const standing = board.standing(bundle);
       const takesGuests = standing === 'new' || standing === 'changed' || standing === 'there';
-      return takesGuests && board.openRows(bundle).length > 0 ? [{ guest: viewMode, host: bundle }] : [];
+      return takesGuests && board.hasOpenRows(bundle) ? [{ guest: viewMode, host: bundle }] : [];
     });
   },
 };

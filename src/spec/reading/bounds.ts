@@ -9,10 +9,14 @@ export function columnName(index: number): string {
   return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
 }
 
+const isWithin = (record: readonly string[], { columns, cellLength }: ReadingLimits): boolean =>
+  record.length <= columns && !record.some((text) => text.length > cellLength);
+
 /** The finding on a table that is wider, or has longer cells, than the limits; null for one within them. */
 export function overBounds(table: Table, limits: ReadingLimits): Finding | null {
   const { file, records } = table;
   for (const [index, record] of records.entries()) {
+    if (isWithin(record, limits)) continue;
     const row = index + 1;
     if (record.length > limits.columns && filledWidth(record) > limits.columns) {
       return blocking(

@@ -1,4 +1,3 @@
-import { rowKey } from '../../domain/rows';
 import type { Component, Reference, Spec, SpecRow } from '../../domain/spec';
 import type { Disposition, StatusPolicy } from '../../domain/status';
 import { groupBy } from './group-by';
@@ -28,21 +27,17 @@ export function contextOf(spec: Spec, policy: StatusPolicy): RuleContext {
     return what === 'build' || what === 'change' || what === 'hold';
   };
   let byTarget: Map<string, Reference[]> | null = null;
-  let scanner: CellScanner | null = null;
   return {
     spec,
     active: spec.rows.filter(isActive),
     isActive,
     disposition,
-    componentOf: (row) => spec.componentOfRow.get(rowKey(row.ref)),
+    componentOf: spec.ownerOf,
     references: spec.references.filter((reference) => isActive(reference.from)),
     referencesTo: (id) => {
       byTarget ??= groupBy(spec.references, (reference) => reference.to);
       return byTarget.get(id) ?? [];
     },
-    scan: (row, key) => {
-      scanner ??= cellScanner(spec.components, spec.rows);
-      return scanner(row, key);
-    },
+    scan: cellScanner(spec.components, spec.rows),
   };
 }

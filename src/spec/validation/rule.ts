@@ -9,5 +9,6 @@ export interface Rule {
   readonly phase: ValidationPhase;
   /** Codes of the findings it gives. */
   readonly codes: readonly string[];
+  /** Generators are slow at walking: a rule that finds little in many rows sorts them out with a filter first. */
   readonly check: (context: RuleContext) => Iterable<Finding>;
 }

@@ -38,6 +38,14 @@ describe('migrations', () => {
     }
   });
 
+  it('the second one gives sessions an empty change list, and takes it away again', () => {
+    const session = { name: 'Event', choices: {} };
+    const up = migrate(MIGRATIONS, 'session', session, 1, 2);
+    expect(up).toEqual({ ...session, changesHash: '' });
+    expect(migrate(MIGRATIONS, 'session', { ...session, changesHash: 'abc' }, 2, 1)).toEqual(session);
+    expect(migrate(MIGRATIONS, 'ticket', session, 1, 2)).toEqual(session);
+  });
+
   it('refuse a version that they do not lead to', () => {
     expect(() => migrate(TRIAL, 'ticket', {}, 4, 3)).toThrow('from version 4 to 3');
     expect(() => migrate(TRIAL, 'ticket', {}, 1, 4)).toThrow('from version 1 to 4');

@@ -7,6 +7,7 @@ export const SHAPE_KINDS = [
   'body',
   'findings',
   'accepted',
+  'change_list',
   'plan',
   'settings',
   'audit',

@@ -2,6 +2,7 @@ import type { Change, Condition } from '../../domain/change';
 import {
   acceptedKey,
   bodyKey,
+  changeListKey,
   ENTITIES,
   errorKey,
   fileKey,
@@ -60,6 +61,8 @@ export function operationOf(change: Change): PlannedOperation {
       return { op: 'delete', key: bodyKey(change.sessionId, change.id) };
     case 'accepted':
       return packedSet(acceptedKey(change.sessionId), change.fingerprints);
+    case 'change_list':
+      return packedSet(changeListKey(change.sessionId), change.value);
     case 'receipt':
       return packedSet(receiptKey(change.value.sessionId, change.value.key), change.value);
     case 'audit': {

@@ -2,12 +2,11 @@ import { z } from 'zod';
 import { ENTITY_GROUPS, PHASES } from '../../domain/plan';
 import type { StoredFindings } from '../../domain/change';
 import type { StoredPlan } from '../../domain/repositories';
-import { count, rowRef } from './common';
+import { cellChange, count, rowRef } from './common';
 import { groupingShape, planCountsShape } from './session';
 import { actionShape, sizeShape } from './ticket';
 
 const texts = z.array(z.string());
-const change = z.object({ file: z.string(), row: z.int(), column: z.string(), old: z.string(), new: z.string() });
 
 const finding = z.object({
   severity: z.enum(['blocking', 'error', 'warning', 'info']),
@@ -19,7 +18,7 @@ const finding = z.object({
   message: z.string(),
   suggestion: z.string(),
   cause: z.string(),
-  fix: z.object({ label: z.string(), changes: z.array(change) }).nullable(),
+  fix: z.object({ label: z.string(), changes: z.array(cellChange) }).nullable(),
   related: z.array(rowRef),
 });
 

@@ -51,6 +51,7 @@ export const sessionShape: z.ZodType<Session> = z.object({
   }),
   fileIds: z.array(z.string()),
   choices: z.record(z.string(), sheetChoiceShape),
+  changesHash: z.string(),
   tally: z.object({ tickets: count, ready: count, excluded: count, questions: count }).nullable(),
   counts: planCountsShape.nullable(),
   exportTo: z.object({ issueTypeId: z.string(), linkTypeId: z.string(), epics: z.boolean() }).nullable(),

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { AUDIT_ACTIONS, type AuditEvent } from '../../domain/audit';
+import type { ChangeList } from '../../domain/change-list';
 import type { ProjectContext, RegisteredIssue } from '../../domain/project';
 import type { SessionError } from '../../domain/session-error';
 import type { Settings } from '../../domain/settings';
-import { count, time } from './common';
+import { cellChange, count, time } from './common';
 import { devPolicyShape, groupingShape, statusPolicyShape } from './session';
 
 export const settingsShape: z.ZodType<Settings> = z.object({
@@ -53,3 +54,8 @@ export const projectContextShape: z.ZodType<ProjectContext> = z.object({ project
 
 /** Fingerprints of accepted findings. */
 export const acceptedShape = z.array(z.string());
+
+/** Fixes in order of application. */
+export const changeListShape: z.ZodType<ChangeList> = z.array(
+  z.object({ id: z.string(), label: z.string(), cause: z.string(), at: time, by: z.string(), changes: z.array(cellChange) }),
+);

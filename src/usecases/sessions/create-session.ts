@@ -51,6 +51,7 @@ export async function createSession(deps: Deps, caller: Caller, request: NewSess
     options: defaultOptions(settings),
     fileIds: [],
     choices: {},
+    changesHash: '',
     tally: null,
     counts: null,
     exportTo: null,

@@ -1,67 +1,67 @@
-import { value } from '../../domain/rows';
 import type { SpecRow } from '../../domain/spec';
-import { rowName } from '../facts/names';
-import { plain, quote } from '../language';
-import type { Candidate, CriterionRule } from '../rule';
+import type { TicketContext } from '../context';
+import { workOf, type Difference } from '../differences';
+import type { Candidate, CriterionRule, WritingContext } from '../rule';
+import { fieldNames } from './described-fields';
+import { sayChange } from './say-change';
 
-/** One difference as a note gives it: `Req'd: 'y' -> 'n'`. */
-export interface Difference {
-  readonly column: string;
-  readonly old: string;
-  readonly new: string;
+export { differencesOf, hasChanged } from '../differences';
+
+/** A change that can be seen in the site, for all rows that share it. */
+export interface Change {
+  readonly text: string;
+  readonly rows: readonly SpecRow[];
+  readonly key: string;
 }
 
-/** Differences of a row that changed, from a note of the form `Changed: Column: 'old' -> 'new'; …`. */
-export function differencesOf(row: SpecRow): Difference[] {
-  const text = /(?:^|\n)Changed:\s*([^]*)$/u.exec(value(row, 'notes'))?.[1] ?? '';
-  return [...text.matchAll(/([^:;\n]+):\s*'([^]*?)'\s*->\s*'([^]*?)'(?=;\s|\s*$)/gu)].map((found) => ({
-    column: (found[1] ?? '').trim(),
-    old: found[2] ?? '',
-    new: found[3] ?? '',
-  }));
+/** So many changes are criteria; further ones are told in What to know. */
+export const CHANGES_AS_CRITERIA = 5;
+
+interface Same {
+  readonly difference: Difference;
+  readonly rows: SpecRow[];
 }
 
-/** A value of that length may have been cut. */
-const CUT = 60;
-const SHOWN = 4;
+/** Stands for the names while it is looked whether the same is said of several rows. */
+const ANY = '\u0000';
 
-const keyOf = (row: SpecRow, { column }: Difference): string => row.sheet.columns.find(({ header }) => header.trim() === column)?.key ?? column;
-
-/** True where a note says that a column of the row changed. */
-export const hasChanged = (row: SpecRow, key: string): boolean => differencesOf(row).some((difference) => keyOf(row, difference) === key);
-
-/** What one sees of a change, in words for the columns that have some. */
-function sayChange(row: SpecRow, difference: Difference): string {
-  const name = plain(rowName(row));
-  const was = difference.old === '' || difference.old.length >= CUT ? '' : `, no longer ${quote(difference.old)}`;
-  switch (keyOf(row, difference)) {
-    case 'required':
-      if (difference.new === 'y') return `${name} is required now`;
-      return difference.new === 'n' ? `${name} may be left empty now` : `${name} has ${quote(difference.new)} as its ${plain(difference.column)}${was}`;
-    case 'cardinality':
-      return difference.new === '*' ? `${name} takes any number of values now` : `${name} takes up to ${plain(difference.new)} now`;
-    case 'fieldGroup':
-      return `${name} stands in the group ${plain(difference.new)} now`;
-    case 'label':
-    case 'name':
-      return was === '' ? `${quote(difference.new)} is its name now` : `What was called ${quote(difference.old)} is called ${quote(difference.new)} now`;
-    case 'widget':
-      return `${name} has the widget ${quote(difference.new)}${was}`;
-    default:
-      return `${name} has ${quote(difference.new)} as its ${plain(difference.column)}${was}`;
+/** Differences with the rows of which the same is said. */
+function together(context: TicketContext): Same[] {
+  const groups = new Map<string, Same>();
+  for (const row of context.rows.build) {
+    for (const difference of workOf(row)) {
+      const said = sayChange([ANY], difference, row) ?? difference.column;
+      const id = `${row.sheet.type}#${difference.key}#${said.includes(ANY) ? said : JSON.stringify([said, row.ref])}`;
+      const group = groups.get(id) ?? { difference, rows: [] };
+      group.rows.push(row);
+      groups.set(id, group);
+    }
   }
+  return [...groups.values()];
 }
 
-/** What is different after the change. */
-export const changedCells: CriterionRule = (context) =>
-  context.rows.build
-    .flatMap((row) => differencesOf(row).map((difference) => ({ row, difference })))
-    .filter(({ row, difference }) => !context.isOpen(row, keyOf(row, difference)) && difference.new.length < CUT && difference.new !== '' && !/^(?:Bundle|Settings\/notes|Notes)$/u.test(difference.column))
-    .slice(0, SHOWN)
-    .map(
-      ({ row, difference }): Candidate => ({
-        text: `${sayChange(row, difference)}.`,
-        weight: 88,
-        uses: [{ row, key: 'notes' }],
-      }),
-    );
+/** Every change that the notes give readably, once for all rows that share it; those that they cut are left out. */
+export const readableChanges = (context: TicketContext): Change[] =>
+  together(context).flatMap(({ difference, rows }) => {
+    const [row] = rows;
+    const text = row === undefined ? null : sayChange(fieldNames(context, rows), difference, row);
+    return text === null ? [] : [{ text, rows, key: difference.key }];
+  });
+
+/** Changes of which the note holds only the beginning, and nothing that tells old from new: by column. */
+export function cutChanges(context: TicketContext): ReadonlyMap<string, readonly SpecRow[]> {
+  const byColumn = new Map<string, SpecRow[]>();
+  for (const { difference, rows } of together(context)) {
+    const [row] = rows;
+    if (row === undefined || sayChange(fieldNames(context, rows), difference, row) !== null) continue;
+    byColumn.set(difference.column, [...(byColumn.get(difference.column) ?? []), ...rows]);
+  }
+  return byColumn;
+}
+
+/** What is different after the change, with what it was. */
+export const changedCells: CriterionRule = (context: WritingContext) =>
+  readableChanges(context)
+    .slice(0, CHANGES_AS_CRITERIA)
+    .filter(({ rows, key }) => !rows.some((row) => context.isOpen(row, key)))
+    .map(({ text, rows, key }): Candidate => ({ text, weight: 88, uses: rows.map((row) => ({ row, key })) }));

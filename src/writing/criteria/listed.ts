@@ -35,8 +35,8 @@ export const described: CriterionRule = (context) =>
   context.parts.flatMap(({ own, component }): Candidate[] => {
     const path = SHOWN_AT[component.kind];
     if (own === null || path === undefined || context.roleOf(own) !== 'build') return [];
-    const text = stripHtml(value(own, 'description')).replace(/\s+/gu, ' ');
+    const text = stripHtml(value(own, 'description')).replace(/\s+/gu, ' ').trim();
     if (text === '') return [];
     const words = text.length <= LONGEST ? quote(text.replace(/\.$/u, '')) : 'the description below';
-    return [{ text: `${code(path)} shows ${plain(component.name)} with ${words}.`, weight: 38, uses: [{ row: own, key: 'description' }] }];
+    return [{ text: `${code(path)} shows ${plain(component.name)} with ${words}.`, weight: 44, uses: [{ row: own, key: 'description' }] }];
   });

@@ -11,5 +11,5 @@ export const offeredBy: CriterionRule = (context) =>
       .filter(({ kind, match, from }) => kind === 'target' && match !== 'wildcard' && context.prepared.options.statusPolicy[from.code] !== 'remove')
       .map(({ from }) => `${plain(rowName(from))} on ${plain(context.spec.componentOfRow.get(rowKey(from.ref))?.name ?? '')}`);
     const names = [...new Set(rows)];
-    return names.length === 0 ? [] : [{ text: `Once built, ${shortList(names, 3)} ${names.length === 1 ? 'offers' : 'offer'} ${plain(component.name)}.`, weight: 26, uses: [] }];
+    return names.length === 0 ? [] : [{ text: `Once built, ${shortList(names, 3)} ${names.length === 1 ? 'offers' : 'offer'} ${plain(component.name)}.`, weight: 43, uses: [] }];
   });

@@ -1,44 +1,67 @@
 import { value } from '../../domain/rows';
-import type { SpecRow } from '../../domain/spec';
-import { rowName } from '../facts/names';
-import { count, plain, quote } from '../language';
-import type { Candidate, CriterionRule } from '../rule';
+import type { Component } from '../../domain/spec';
+import { matrixOf } from '../facts/matrix';
+import { outcomeOf, type Outcome } from '../facts/style-size';
+import { count, list, plain, quote, shortList } from '../language';
+import type { Part } from '../context';
+import type { Candidate, CriterionRule, WritingContext } from '../rule';
 
-const MOST = 4;
-const SIZE = /(\d+)\s*[x×]\s*(\d+)/iu;
+/** Of more than five, three are examples. */
+const WHOLE = 5;
+const EXAMPLES = 3;
+const MOST_EFFECTS = 2;
 
-/** What an effect does to a picture, in words; null where that cannot be said from the row. */
-function outcome(effect: string, summary: string): string | null {
-  const size = SIZE.exec(summary);
-  const width = /^width (\d+)/iu.exec(summary);
-  if (/scale and crop/iu.test(effect) && size !== null) return `comes out as ${size[1] ?? ''}x${size[2] ?? ''}`;
-  if (/^(?:resize|crop)$/iu.test(effect.trim()) && size !== null) return `comes out as ${size[1] ?? ''}x${size[2] ?? ''}`;
-  if (/^scale$/iu.test(effect.trim()) && width !== null) return /upscal/iu.test(summary) ? `comes out ${width[1] ?? ''} wide` : `comes out ${width[1] ?? ''} wide, if it was wider`;
-  if (/^scale$/iu.test(effect.trim()) && size !== null) return `comes out no larger than ${size[1] ?? ''}x${size[2] ?? ''}`;
-  return null;
+interface Sized<K extends Outcome['kind']> {
+  readonly component: Component;
+  readonly outcome: Outcome & { readonly kind: K };
 }
 
-const byEffects = (rows: readonly SpecRow[], name: string): Candidate[] => {
-  const last = rows.at(-1);
-  const said = rows.length === 1 && last !== undefined ? outcome(value(last, 'effect'), value(last, 'summary')) : null;
-  return said === null || last === undefined ? [] : [{ text: `An image in ${quote(name)} ${said}.`, weight: 70, uses: [{ row: last, key: 'summary' }] }];
-};
+const stylesIn = (context: WritingContext): readonly Part[] => context.parts.filter(({ component, own, children }) => component.kind === 'image_style' && ((own !== null && context.roleOf(own) === 'build') || children.build.length > 0));
 
-const byNotes = (own: SpecRow): Candidate[] => {
-  const found = /^(Scale and crop|Focal Point Scale and Crop|Scale)\s+(?:to\s+)?([^,\n]+?)\s*$/iu.exec(value(own, 'notes').split('\n')[0] ?? '');
-  const said = found === null ? null : outcome(found[1] ?? '', found[2] ?? '');
-  return said === null ? [] : [{ text: `An image in ${quote(rowName(own))} ${said}.`, weight: 68, uses: [{ row: own, key: 'notes' }] }];
-};
-
-/** Sizes that come out of the styles; of many, the first ones as examples. */
-export const styleSizes: CriterionRule = (context) => {
-  const parts = context.parts.filter(({ component, own, children }) => component.kind === 'image_style' && (own !== null || children.build.length > 0));
-  const told = parts.flatMap(({ own, children, component }) => {
-    const effects = children.build.filter((row) => row.sheet.type === 'image_effects');
-    const said = effects.length > 0 ? byEffects(effects, component.name) : [];
-    return said.length > 0 || own === null || effects.length > 1 ? said : byNotes(own);
+/** Styles whose outcome is settled, by what comes out. Effects that go do not count. */
+function outcomes(context: WritingContext): readonly { readonly component: Component; readonly outcome: Outcome }[] {
+  const { statusPolicy } = context.prepared.options;
+  return stylesIn(context).flatMap(({ component, own }) => {
+    const effects = component.children.filter((row) => statusPolicy[row.code] !== 'remove' && statusPolicy[row.code] !== 'skip');
+    const open = [...effects, ...(own === null ? [] : [own])].some((row) => context.isOpen(row, 'summary') || context.isOpen(row, 'notes') || context.isOpen(row, 'effect'));
+    const outcome = open ? null : outcomeOf(component, effects);
+    return outcome === null ? [] : [{ component, outcome }];
   });
-  return told.slice(0, MOST);
+}
+
+const ofKind = <K extends Outcome['kind']>(all: ReturnType<typeof outcomes>, kind: K): Sized<K>[] =>
+  all.flatMap(({ component, outcome }) => (outcome.kind === kind ? [{ component, outcome: outcome as Sized<K>['outcome'] }] : []));
+
+/** `190x190 in A, 335x230 in B`, then how many more there are. */
+const examples = (said: readonly string[], rest: string): string => (said.length <= WHOLE ? list(said) : `${said.slice(0, EXAMPLES).join(', ')}; ${rest.replace('#', String(said.length - EXAMPLES))}`);
+
+function exact(styles: readonly Sized<'exact'>[]): Candidate[] {
+  if (styles.length === 0) return [];
+  const said = styles.map(({ component, outcome }) => `${outcome.size} in ${plain(component.name)}`);
+  return [{ text: `A picture of any shape comes out exactly ${examples(said, 'the # others of a fixed size as their rows say')}.`, weight: 78, uses: [] }];
+}
+
+function within(styles: readonly Sized<'within'>[]): Candidate[] {
+  if (styles.length === 0) return [];
+  const said = styles.map(({ component, outcome }) => `${outcome.size} in ${plain(component.name)}`);
+  return [{ text: `A picture keeps its shape and comes out no larger than ${examples(said, 'the # others likewise')}.`, weight: 72, uses: [] }];
+}
+
+function oneSide(styles: readonly Sized<'width' | 'height'>[]): Candidate[] {
+  return [true, false].flatMap((upscales): Candidate[] => {
+    const of = styles.filter(({ outcome }) => outcome.upscales === upscales);
+    if (of.length === 0) return [];
+    const said = of.map(({ component, outcome }) => `${outcome.pixels} ${outcome.kind === 'width' ? 'wide' : 'high'} in ${plain(component.name)}`);
+    const rest = 'the # others likewise';
+    return [{ text: `${upscales ? 'Even a small picture' : 'A large picture'} comes out ${examples(said, rest)}${upscales ? '' : ', and a smaller one as it was'}.`, weight: 70, uses: [] }];
+  });
+}
+
+/** Sizes that come out of the styles but those that a responsive style of the ticket tells; of many, the first ones as examples. */
+export const styleSizes: CriterionRule = (context) => {
+  const told = new Set(context.parts.flatMap(({ own, component }) => (own === null || component.kind !== 'responsive_image_style' ? [] : (matrixOf(context, component, own)?.placed.all ?? []))));
+  const all = outcomes(context).filter(({ component }) => !told.has(component));
+  return [...exact(ofKind(all, 'exact')), ...within(ofKind(all, 'within')), ...oneSide([...ofKind(all, 'width'), ...ofKind(all, 'height')])];
 };
 
 /** How many styles there are. */
@@ -48,12 +71,33 @@ export const styleCount: CriterionRule = (context) => {
   return [{ text: `The ${count(made.length, 'image style')} of the table exist under their machine names.`, weight: 62, uses: [] }];
 };
 
-/** Which effects a style has, in order. */
+const effectsOf = (part: Part, withSummary: boolean): string =>
+  part.children.build.map((row) => `${quote(value(row, 'effect'))}${!withSummary || value(row, 'summary') === '' ? '' : ` (${plain(value(row, 'summary'))})`}`).join(', then ');
+
+/** Effects of styles that have several, in order, styles of the same effects together; of one style, its only effect too. */
 export const styleEffects: CriterionRule = (context) => {
-  const styles = context.parts.filter(({ component, children }) => component.kind === 'image_style' && children.build.length > 0);
-  return styles.slice(0, 3).map(({ component, children }) => ({
-    text: `${plain(component.name)} has the ${children.build.length === 1 ? 'effect' : 'effects, in this order,'} ${children.build.map((row) => `${quote(value(row, 'effect'))}${value(row, 'summary') === '' ? '' : ` (${plain(value(row, 'summary'))})`}`).join(', ')}.`,
-    weight: 52,
-    uses: [],
-  }));
+  const styles = stylesIn(context);
+  const several = styles.filter(({ children }) => children.build.length > 1);
+  const groups = [...new Set(several.map((part) => effectsOf(part, false)))].map((effects) => several.filter((part) => effectsOf(part, false) === effects));
+  const told = groups.slice(0, MOST_EFFECTS).flatMap((group): Candidate[] => {
+    const [first] = group;
+    return first === undefined ? [] : [{ text: `${shortList(group.map(({ component }) => plain(component.name)), 4)} ${group.length === 1 ? 'has' : 'have'} the effects ${effectsOf(first, group.length === 1)}, in this order.`, weight: 66, uses: [] }];
+  });
+  const single = styles.length === 1 ? styles.filter(({ children }) => children.build.length === 1) : [];
+  return [...told, ...single.map((part) => ({ text: `${plain(part.component.name)} has the effect ${effectsOf(part, true)} and no other.`, weight: 50, uses: [] }))];
+};
+
+const saysOf = (part: Part, pattern: RegExp): boolean =>
+  [...part.children.build.flatMap((row) => [value(row, 'effect'), value(row, 'summary')]), ...(part.own === null || part.children.build.length > 0 ? [] : [value(part.own, 'notes')])].some((text) => pattern.test(text));
+
+/** Crops that follow the focal point, and formats that are converted. */
+export const styleTraits: CriterionRule = (context) => {
+  const styles = stylesIn(context);
+  const named = (parts: readonly Part[]): string => (parts.length === styles.length && parts.length > 2 ? `each of the ${String(parts.length)} styles` : shortList(parts.map(({ component }) => plain(component.name)), 4));
+  const focal = styles.filter((part) => saysOf(part, /focal point/iu));
+  const webp = styles.filter((part) => saysOf(part, /\bwebp\b/iu));
+  return [
+    ...(focal.length === 0 ? [] : [{ text: `Moving the focal point of a picture changes what ${named(focal)} ${focal.length === 1 || (focal.length === styles.length && focal.length > 2) ? 'cuts' : 'cut'} off.`, weight: 69, uses: [] }]),
+    ...(webp.length === 0 ? [] : [{ text: `A JPEG comes out of ${named(webp)} as WebP.`, weight: 68, uses: [] }]),
+  ];
 };

@@ -1,9 +1,9 @@
 import type { Component, ComponentKind, SpecRow } from '../../domain/spec';
-import { allBuiltFields, isReference } from '../fields';
-import { labels } from '../facts/names';
+import { isOffForm, isReference } from '../fields';
 import { list, numberWord, plain, shortList } from '../language';
 import { KIND_NOUNS } from '../nouns';
 import type { CriterionRule, WritingContext } from '../rule';
+import { fieldNames, fieldsToTell } from './described-fields';
 
 const NAMED = 4;
 const SENTENCES = 4;
@@ -36,21 +36,17 @@ function offered(targets: readonly Component[]): string {
   return list(what);
 }
 
-/** Which targets a reference field offers. */
+/** Which targets a reference field offers; the first four sets of targets. */
 export const targets: CriterionRule = (context) => {
-  const rows = allBuiltFields(context).filter(isReference);
-  const known = rows.flatMap((row) => {
-    const found = settled(context, row);
-    return found === null ? [] : [{ row, found }];
-  });
+  const rows = fieldsToTell(context, 'refBundle').filter((row) => isReference(row) && !isOffForm(row));
   const byWhat = new Map<string, SpecRow[]>();
-  for (const { row, found } of known) byWhat.set(offered(found), [...(byWhat.get(offered(found)) ?? []), row]);
-  const said = [...byWhat].map(([what, holders]) => {
-    const names = labels(holders);
+  for (const row of rows) {
+    const found = settled(context, row);
+    if (found !== null) byWhat.set(offered(found), [...(byWhat.get(offered(found)) ?? []), row]);
+  }
+  const told = [...byWhat].slice(0, SENTENCES).map(([what, holders]) => {
+    const names = fieldNames(context, holders);
     return `${shortList(names, NAMED)} ${names.length === 1 ? 'offers' : 'offer'} only ${what}`;
   });
-  const told = said.slice(0, SENTENCES);
-  if (told.length === 0) return [];
-  const more = said.length > SENTENCES ? '; the other reference fields what their rows name' : '';
-  return [{ text: `${told.join('; ')}${more}.`, weight: 80, uses: [] }];
+  return told.length === 0 ? [] : [{ text: `${told.join('; ')}.`, weight: 80, uses: [] }];
 };

@@ -2,48 +2,51 @@ import { value } from '../../domain/rows';
 import type { SpecRow } from '../../domain/spec';
 import { groupTransitions } from '../facts/transitions';
 import { rowName } from '../facts/names';
-import { capital, count, list, plain } from '../language';
+import { count, list, plain } from '../language';
 import { kindAndNames } from '../nouns';
 import type { Candidate, CriterionRule } from '../rule';
 
+/** Up to so many transitions are told one by one; more by the states from which they start. */
+const ONE_BY_ONE = 4;
 const MOST = 5;
 
 const ofType = (rows: readonly SpecRow[], type: string): readonly SpecRow[] => rows.filter((row) => row.sheet.type === type);
 
-/** From-states of a transition: one a row, or several in a cell. */
-const fromStates = (group: readonly SpecRow[]): string[] =>
-  [...new Set(group.flatMap((row) => value(row, 'fromState').split(',')).map((state) => state.trim()))].filter((state) => state !== '');
+/** From-states of a row: one, or several in a cell. */
+const fromStates = (row: SpecRow): string[] =>
+  value(row, 'fromState')
+    .split(',')
+    .map((state) => state.trim())
+    .filter((state) => state !== '');
 
-/** Every transition from → to; beyond five, the further ones in one sentence. */
+const distinct = (items: readonly string[]): string[] => [...new Set(items)];
+
+/** Every transition from → to: one by one, or of many where content can go from each state. */
 export const transitions: CriterionRule = (context) => {
-  const groups = groupTransitions(ofType(context.rows.build, 'workflow_transitions'));
-  const say = (group: readonly SpecRow[]): Candidate[] => {
-    const [row] = group;
-    if (row === undefined || value(row, 'toState') === '') return [];
-    const from = fromStates(group);
-    const more = context.rows.exists.some((other) => other.sheet.type === 'workflow_transitions' && rowName(other) === rowName(row)) ? 'leads also' : 'leads';
-    return from.length === 0
-      ? []
-      : [{ text: `${plain(rowName(row))} ${more} from ${list(from.map(plain), 'or')} to ${plain(value(row, 'toState'))}.`, weight: 80, uses: [] }];
-  };
-  const rest = groups.slice(MOST);
-  return [
-    ...groups.slice(0, MOST).flatMap(say),
-    ...(rest.length === 0 ? [] : [{ text: `The other ${count(rest.length, 'transition')} lead as in the table, and no transition is offered that is not in it.`, weight: 78, uses: [] }]),
-  ];
+  const rows = ofType(context.rows.build, 'workflow_transitions').filter((row) => value(row, 'toState') !== '' && fromStates(row).length > 0);
+  const groups = groupTransitions(rows);
+  const there = new Set(ofType(context.rows.exists, 'workflow_transitions').map(rowName));
+  if (groups.length <= ONE_BY_ONE) {
+    return groups.flatMap(([row, ...others]): Candidate[] => {
+      if (row === undefined) return [];
+      const from = distinct([row, ...others].flatMap(fromStates));
+      const leads = there.has(rowName(row)) ? 'leads also' : 'leads';
+      return [{ text: `${plain(rowName(row))} ${leads} from ${list(from.map(plain), 'or')} to ${plain(value(row, 'toState'))}.`, weight: 80, uses: [] }];
+    });
+  }
+  const states = distinct(rows.flatMap(fromStates));
+  const told = states.slice(0, MOST).map((state) => `from ${plain(state)} to ${list(distinct(rows.filter((row) => fromStates(row).includes(state)).map((row) => plain(value(row, 'toState')))))}`);
+  const rest = states.length - MOST;
+  const further = rest > 0 ? [`from the other ${count(rest, 'state')} as the table says`] : [];
+  return [{ text: `Content can go ${[...told, ...further].join('; ')}${there.size > 0 ? '; besides what there is' : '; and nowhere else'}.`, weight: 83, uses: [] }];
 };
 
-/** States and what they mean. */
+/** The order of the states. */
 export const states: CriterionRule = (context) => {
   const rows = ofType(context.rows.build, 'workflow_states');
   if (rows.length === 0) return [];
-  const marked = rows.filter((row) => /default revision|published/iu.test(value(row, 'notes'))).slice(0, 4);
-  return [
-    { text: `The workflow has the ${rows.length === 1 ? 'state' : 'states'} ${list(rows.map((row) => plain(rowName(row))))}, in this order.`, weight: 70, uses: [] },
-    ...(marked.length === 0
-      ? []
-      : [{ text: `${capital(marked.map((row) => `${plain(rowName(row))} is marked "${plain(value(row, 'notes'))}"`).join('; '))}.`, weight: 66, uses: marked.map((row) => ({ row, key: 'notes' })) }]),
-  ];
+  const all = context.parts.some(({ own }) => own !== null && context.roleOf(own) === 'build');
+  return [{ text: `The workflow ${all ? 'has' : 'has also'} the ${rows.length === 1 ? 'state' : 'states'} ${list(rows.map((row) => plain(rowName(row))))}${rows.length > 1 ? ', in this order' : ''}.`, weight: 58, uses: [] }];
 };
 
 /** What a workflow moderates. */

@@ -17,6 +17,6 @@ export function constants(rows: readonly SpecRow[], columns: readonly Column[]):
   return [...groups.values()].flatMap((same): FactBlock[] => {
     const cells = same.flatMap((column) => rows.map((row) => factCell(row, column)));
     const [cell] = cells;
-    return cell === undefined ? [] : [{ kind: 'constant', label: same.map(headerOf).join(', '), cell, cells, rest: rows.length === 1 ? '' : 'on every row' }];
+    return cell === undefined ? [] : [{ kind: 'constant', label: same.map(headerOf).join(', '), cell, cells, rest: rows.length === 1 ? `on row ${String(rows[0]?.ref.row ?? '')}` : 'on every row' }];
   });
 }

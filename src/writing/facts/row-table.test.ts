@@ -2,6 +2,7 @@ import type { FactBlock } from '../../domain/ticket';
 import { fieldsTable } from '../testing/tables';
 import { specOf } from '../../spec/testing/build';
 import { coveredCells } from './covered-cells';
+import { quietInTable } from './quiet';
 import { rowTable } from './row-table';
 
 const draw = (...rows: readonly Readonly<Record<string, string>>[]): readonly FactBlock[] =>
@@ -43,7 +44,7 @@ describe('rows of one sheet as facts', () => {
   it('writes a note that three rows share once, and covers all three', () => {
     const note = 'Closed, Preview, No Autocollapse, Buttons, Default form display';
     const blocks = draw(...['One', 'Two', 'Three'].map((name) => ({ 'Field label': name, 'Settings/notes': note })), { 'Field label': 'Four', 'Settings/notes': 'Else' });
-    expect(texts(blocks).slice(-2)).toEqual([`Rows 2–4 — Settings/notes: ${note}`, 'Four — Settings/notes: Else']);
+    expect(texts(blocks).slice(-2)).toEqual([`Rows 2–4 — notes: ${note}`, 'Four — notes: Else']);
     const covered = coveredCells({ configuration: blocks, sourceFacts: [] });
     expect([2, 3, 4].every((row) => covered.has(`Fields.csv#${String(row)}#Settings/notes`))).toBe(true);
   });
@@ -57,6 +58,23 @@ describe('rows of one sheet as facts', () => {
 
   it('numbers rows that share a name', () => {
     const blocks = draw({ 'Field label': 'Tags', 'Help text': 'First' }, { 'Field label': 'Tags', 'Help text': 'Second' });
-    expect(texts(blocks).slice(-2)).toEqual(['Tags (row 2) — Help text: First', 'Tags (row 3) — Help text: Second']);
+    expect(texts(blocks).slice(-2)).toEqual(['Tags (row 2) — help text: First', 'Tags (row 3) — help text: Second']);
+  });
+
+  it('names the commonest of a few values last, and keeps the rows of field groups', () => {
+    const blocks = draw(...['One', 'Two', 'Three', 'Four', 'Five'].map((name, index) => ({ 'Field label': name, 'Machine name': `field_${name.toLowerCase()}`, 'Help text': 'x', 'Field group': index === 0 ? 'First' : 'Rest' })));
+    expect(texts(blocks).filter((line) => line.startsWith('Field group'))).toEqual(['Field group: First on row 2', 'Field group: Rest on rows 3–6']);
+  });
+
+  it('leaves quiet columns to the sources', () => {
+    const spec = specOf({ fields: fieldsTable({ Bundle: 'Story (Content type)', 'Field label': 'One' }, { Bundle: 'Story (Content type)', 'Field label': 'Two' }) });
+    const { rows } = spec;
+    expect(texts(rowTable(rows, quietInTable(rows, spec))).some((line) => line.includes('Story'))).toBe(false);
+    expect(texts(rowTable(rows)).some((line) => line.includes('Story'))).toBe(true);
+  });
+
+  it('keeps the parent where rows have several', () => {
+    const spec = specOf({ fields: fieldsTable({ Bundle: 'Story (Content type)', 'Field label': 'One' }, { Bundle: 'Event (Content type)', 'Field label': 'Two' }) });
+    expect(texts(rowTable(spec.rows, quietInTable(spec.rows, spec))).filter((line) => line.includes('Event'))).toHaveLength(1);
   });
 });

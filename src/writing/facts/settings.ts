@@ -1,10 +1,10 @@
 import type { Column } from '../../domain/sheet';
 import type { SpecRow } from '../../domain/spec';
 import type { FactBlock, FactCell } from '../../domain/ticket';
-import { factCell, filledColumns, headerOf, isFilled, textAt } from './cells';
+import { factCell, filledColumns, headerOf, isFilled, joined, label, textAt } from './cells';
 import { isLong } from './column-forms';
 import { rowName } from './names';
-import { noteItems } from './note-items';
+import { notesList } from './note-items';
 import { rowTable } from './row-table';
 
 /** Yes-or-no columns: those that say the same share a line. */
@@ -12,42 +12,65 @@ const FLAGS: ReadonlySet<string> = new Set(['moderated', 'layout', 'translatable
 const LONG = 320;
 /** More components than this are rows of a table, not columns. */
 const SIDE_BY_SIDE = 3;
+/** Up to so many settings, and so many characters, are read faster in a line than in a table. */
+const IN_A_LINE = 5;
+const LINE_LENGTH = 420;
 
-const sameText = (rows: readonly SpecRow[], column: Column): string | null => {
-  const texts = new Set(rows.map((row) => textAt(row, column)));
-  return texts.size === 1 ? (texts.values().next().value ?? null) : null;
-};
+/** Settings that share a line: columns in which each row says one text, the same in all of them. */
+interface Setting {
+  readonly columns: readonly Column[];
+}
 
-function flagLines(rows: readonly SpecRow[], flags: readonly Column[]): FactBlock[] {
-  const byText = new Map<string, Column[]>();
-  for (const column of flags) {
-    const text = sameText(rows, column) ?? '';
-    byText.set(text, [...(byText.get(text) ?? []), column]);
-  }
-  return [...byText.values()].flatMap((columns): FactBlock[] => {
-    const cells = columns.flatMap((column) => rows.map((row) => factCell(row, column)));
-    const cell = cells[0];
-    return cell === undefined ? [] : [{ kind: 'constant', label: columns.map(headerOf).join(', '), cell, cells, rest: rows.length > 1 ? 'for each' : '' }];
+const isFlag = (column: Column): boolean => column.key !== null && FLAGS.has(column.key);
+const textsOf = (rows: readonly SpecRow[], column: Column): string => JSON.stringify(rows.map((row) => textAt(row, column)));
+
+/** Columns as settings in sheet order, flags that agree on every row together. */
+function settingsOf(rows: readonly SpecRow[], columns: readonly Column[]): Setting[] {
+  const flags = new Map<string, Column[]>();
+  for (const column of columns.filter(isFlag)) flags.set(textsOf(rows, column), [...(flags.get(textsOf(rows, column)) ?? []), column]);
+  return columns.flatMap((column): Setting[] => {
+    if (!isFlag(column)) return [{ columns: [column] }];
+    const same = flags.get(textsOf(rows, column)) ?? [];
+    return same[0] === column ? [{ columns: same }] : [];
   });
 }
 
-/** The own settings of up to three components of one sheet, side by side; of more, a table of their rows. */
-export function settings(rows: readonly SpecRow[]): FactBlock[] {
-  if (rows.length === 0) return [];
-  if (rows.length > SIDE_BY_SIDE) return rowTable(rows);
-  const columns = filledColumns(rows);
-  const flags = columns.filter((column) => column.key !== null && FLAGS.has(column.key) && sameText(rows, column) !== null);
-  const isBelow = (column: Column): boolean => rows.some((row) => isLong(textAt(row, column), LONG));
-  const rest = columns.filter((column) => !flags.includes(column));
-  const lines = rest.filter((column) => !isBelow(column)).map((column): FactCell[] => [
-    { text: headerOf(column), source: null },
-    ...rows.map((row) => factCell(row, column)),
-  ]);
-  const held = rest.filter(isBelow).flatMap((column) => rows.filter((row) => isFilled(row, column)).map((row) => ({ row, column })));
-  const items = noteItems(held, rows);
+const cellOf = (row: SpecRow, { columns }: Setting): FactCell => joined(columns.filter((column) => isFilled(row, column)).map((column) => factCell(row, column)));
+const nameOf = ({ columns }: Setting): string => columns.map(headerOf).join(', ');
+
+/** One component: a line of few settings, else a table. */
+function single(row: SpecRow, all: readonly Setting[]): FactBlock[] {
+  const length = all.reduce((sum, setting) => sum + nameOf(setting).length + cellOf(row, setting).text.length, 0);
+  if (all.length <= IN_A_LINE && length <= LINE_LENGTH) {
+    return all.map((setting) => ({ kind: 'constant', label: nameOf(setting), cell: cellOf(row, setting), cells: setting.columns.map((column) => factCell(row, column)), rest: '' }));
+  }
+  return [{ kind: 'settings', columns: ['Setting', 'Value'], rows: all.map((setting) => [label(nameOf(setting)), cellOf(row, setting)]) }];
+}
+
+/** Two or three components: side by side what differs, in a sentence what they share. */
+function sideBySide(rows: readonly SpecRow[], all: readonly Setting[]): FactBlock[] {
+  const isShared = ({ columns: [column] }: Setting): boolean =>
+    column !== undefined && rows.every((row) => isFilled(row, column) && textAt(row, column) === (rows[0] === undefined ? '' : textAt(rows[0], column)));
+  const shared = all.filter(isShared);
+  const table = all.filter((setting) => !isShared(setting)).map((setting) => [label(nameOf(setting)), ...rows.map((row) => cellOf(row, setting))]);
   return [
-    { kind: 'settings', columns: ['Setting', ...(rows.length === 1 ? ['Value'] : rows.map(rowName))], rows: lines },
-    ...flagLines(rows, flags),
-    ...(items.length === 0 ? [] : [{ kind: 'notes' as const, items }]),
+    ...(table.length === 0 ? [] : [{ kind: 'settings' as const, columns: ['Setting', ...rows.map(rowName)], rows: table }]),
+    ...shared.flatMap((setting): FactBlock[] => {
+      const cells = setting.columns.flatMap((column) => rows.map((row) => factCell(row, column)));
+      const [cell] = cells;
+      return cell === undefined ? [] : [{ kind: 'constant', label: nameOf(setting), cell, cells, rest: rows.length === 2 ? 'for both' : 'for all three' }];
+    }),
   ];
+}
+
+/** The own settings of up to three components of one sheet, without its quiet columns; of more, a table of their rows. */
+export function settings(rows: readonly SpecRow[], isQuiet: (column: Column) => boolean = () => false): FactBlock[] {
+  const [first] = rows;
+  if (first === undefined) return [];
+  if (rows.length > SIDE_BY_SIDE) return rowTable(rows);
+  const columns = filledColumns(rows).filter((column) => !isQuiet(column));
+  const isBelow = (column: Column): boolean => rows.some((row) => isLong(textAt(row, column), LONG));
+  const all = settingsOf(rows, columns.filter((column) => !isBelow(column)));
+  const held = columns.filter(isBelow).flatMap((column) => rows.filter((row) => isFilled(row, column)).map((row) => ({ row, column })));
+  return [...(all.length === 0 ? [] : rows.length === 1 ? single(first, all) : sideBySide(rows, all)), ...notesList(held, rows)];
 }

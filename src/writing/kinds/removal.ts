@@ -1,11 +1,12 @@
 import type { ProseText } from '../../domain/ticket';
-import { isBundleKind } from '../../domain/spec';
+import { type ComponentKind, isBundleKind } from '../../domain/spec';
 import { value } from '../../domain/rows';
 import { LIST_PATHS } from '../admin-paths';
 import { configName } from '../config-names';
 import { displaysStay } from '../criteria/stays';
 import { rowName } from '../facts/names';
-import { lookFirst, sharedOnRemoval } from '../know/removal';
+import { pagesGone, sharedStay } from '../criteria/removal-effects';
+import { lookFirst, wholeView, ownWordsOnRemoval, sharedOnRemoval, stillNamed } from '../know/removal';
 import { code, list, lowerFirst, plain, shortList } from '../language';
 import { KIND_NOUNS, kindAndNames } from '../nouns';
 import type { Candidate, KindWriter, WritingContext } from '../rule';
@@ -18,7 +19,7 @@ export function purpose(context: WritingContext): ProseText {
   const whole = gone(context);
   if (types.length > 0 && types.length === whole.length) return `Editors are no longer offered ${shortList(types.map(({ component }) => plain(component.name)), 4)}, which the sheets mark as deleted.`;
   if (whole.length > 0) return `The site no longer carries the ${list(kindAndNames(whole.map(({ component }) => component), 4))}, which the sheets mark as deleted.`;
-  const names = shortList([...new Set(context.rows.remove.map((row) => plain(rowName(row))))], 4);
+  const names = shortList(context.rows.remove.map((row) => plain(rowName(row))), 4);
   return `${shortList(context.parts.map(({ component }) => plain(component.name)), 4)} no longer ${context.parts.length === 1 ? 'carries' : 'carry'} ${names}, which the sheets mark as deleted.`;
 }
 
@@ -35,14 +36,25 @@ function childrenGone(context: WritingContext): Candidate[] {
   const rows = context.parts.filter(({ own }) => own === null || context.roleOf(own) !== 'remove').flatMap((part) => part.children.remove.map((row) => ({ row, part })));
   if (rows.length === 0) return [];
   return [...new Set(rows.map(({ part }) => part))].slice(0, 4).map((part) => {
-    const names = shortList([...new Set(part.children.remove.map((row) => plain(rowName(row))))], 5);
+    const names = shortList(part.children.remove.map((row) => plain(rowName(row))), 5);
     return { text: `${plain(part.component.name)} no longer has ${names}.`, weight: 78, uses: [] };
   });
 }
 
+/** Where editors are offered things of a kind, and are so no longer. */
+const OFFERED: Readonly<Partial<Record<ComponentKind, (name: string) => string>>> = {
+  content_type: (name) => `${code('/node/add')} does not offer ${name}.`,
+  media_type: (name) => `${code('/media/add')} does not offer ${name}.`,
+  block_type: (name) => `${code('/block/add')} does not offer ${name}.`,
+  paragraph_type: (name) => `No field of the site offers the paragraph type ${name} any more.`,
+  image_style: (name) => `No image formatter offers ${name} any more.`,
+  responsive_image_style: (name) => `No formatter of responsive images offers ${name} any more.`,
+  menu: (name) => `${code('/admin/structure/block')} no longer offers ${name} as a block.`,
+};
+
 function noAddress(context: WritingContext): Candidate[] {
   return gone(context).flatMap(({ component }): Candidate[] =>
-    component.kind === 'content_type' ? [{ text: `${code('/node/add')} does not offer ${plain(component.name)}.`, weight: 76, uses: [] }] : [],
+    OFFERED[component.kind] === undefined ? [] : [{ text: OFFERED[component.kind]?.(plain(component.name)) ?? '', weight: 76, uses: [] }],
   );
 }
 
@@ -63,6 +75,11 @@ function exported(context: WritingContext): Candidate[] {
   ];
 }
 
+const roleGone = (context: WritingContext): Candidate[] =>
+  [gone(context).filter(({ component }) => component.kind === 'user_role').map(({ component }) => plain(component.name))]
+    .filter((names) => names.length > 0)
+    .map((names) => ({ text: `The form of a user account no longer offers ${shortList(names, 5, 'or')} under Roles.`, weight: 72, uses: [] }));
+
 const nothingElse = (context: WritingContext): Candidate[] => [
   { text: `Recent log messages hold no error that names ${shortList(context.parts.map(({ component }) => plain(component.name)), 3, 'or')} after the removal.`, weight: 30, uses: [] },
 ];
@@ -70,7 +87,6 @@ const nothingElse = (context: WritingContext): Candidate[] => [
 /** What goes: its story is a purpose. */
 export const removal: KindWriter = {
   story: purpose,
-  know: [lookFirst, sharedOnRemoval],
-  criteria: [noAddress, listsNone, childrenGone, modeGone, exported, displaysStay, nothingElse],
-  assumed: [],
+  know: [lookFirst, wholeView, ownWordsOnRemoval, stillNamed, sharedOnRemoval],
+  criteria: [noAddress, listsNone, childrenGone, modeGone, pagesGone, sharedStay, roleGone, exported, displaysStay, nothingElse],
 };

@@ -1,15 +1,31 @@
 import { value } from '../../domain/rows';
-import { viewModeNames } from '../assumed/view-mode-names';
 import { changedCells } from '../criteria/changed-cells';
 import { changedRow } from '../criteria/changed-row';
 import { viewModes as offered } from '../criteria/view-modes';
-import { lowerFirst, plain, shortList } from '../language';
+import { rowName } from '../facts/names';
+import { comeInstalled } from '../know/view-modes';
+import { list, plain, shortList } from '../language';
 import type { KindWriter, WritingContext } from '../rule';
 
+const NAMED = 4;
+
+/** What is shown, by the words of the column Entity Type. */
+const SHOWN: readonly (readonly [entityType: RegExp, what: string])[] = [
+  [/^media/iu, 'media'],
+  [/^(?:vocabulary|taxonomy|term)/iu, 'terms'],
+  [/^paragraph/iu, 'paragraphs'],
+  [/block/iu, 'blocks'],
+  [/^user/iu, 'user accounts'],
+];
+
+const shown = (entityType: string): string => SHOWN.find(([pattern]) => pattern.test(entityType))?.[1] ?? 'content';
+
 function story({ rows }: WritingContext): string {
-  const modes = [...rows.build, ...rows.held].filter((row) => row.sheet.type === 'view_modes');
-  const types = [...new Set(modes.map((row) => plain(lowerFirst(value(row, 'entityType')))))].filter((type) => type !== '');
-  return `As a site builder, I want the view ${modes.length === 1 ? 'mode' : 'modes'} below${types.length === 0 ? '' : ` for every ${shortList(types, 3)}`} that shows ${modes.length === 1 ? 'it' : 'them'}.`;
+  const modes = rows.build.filter((row) => row.sheet.type === 'view_modes');
+  const what = list([...new Set(modes.map((row) => shown(value(row, 'entityType'))))]);
+  const forms = modes.length > NAMED ? `in the ${String(modes.length)} forms below` : `as ${shortList(modes.map((row) => plain(rowName(row))), NAMED, 'or')}`;
+  return `As a visitor, I want ${what === '' ? 'content' : what} shown ${forms} where the page asks for it.`;
 }
 
-export const viewModes: KindWriter = { story, know: [], criteria: [offered, changedCells, changedRow], assumed: [viewModeNames] };
+/** View modes of one entity type, or with the bundle that uses them. */
+export const viewModes: KindWriter = { story, know: [comeInstalled], criteria: [offered, changedCells, changedRow] };

@@ -1,10 +1,11 @@
-import { stateDefaults } from '../assumed/states';
 import { changedCells } from '../criteria/changed-cells';
 import { exported } from '../criteria/exported';
 import { changedRow } from '../criteria/changed-row';
 import { listed } from '../criteria/listed';
-import { statesStay, transitionRights } from '../criteria/transition-rights';
+import { statesStay, transitionNotes, transitionRights, transitionRoles } from '../criteria/transition-rights';
 import { moderated, states, transitions } from '../criteria/transitions';
+import { statesGone, statesSeen } from '../criteria/workflow-states';
+import { transitionsKnown } from '../know/workflow';
 import { labels, rowName } from '../facts/names';
 import { list, plain, shortList } from '../language';
 import type { KindWriter, WritingContext } from '../rule';
@@ -18,4 +19,5 @@ function story({ rows, parts }: WritingContext): string {
   return `As an editor, I want content to follow the workflow ${name}.`;
 }
 
-export const workflows: KindWriter = { story, know: [], criteria: [moderated, states, transitions, transitionRights, statesStay, changedCells, listed, exported, changedRow], assumed: [stateDefaults] };
+export const workflows: KindWriter = { story, know: [transitionsKnown],
+  criteria: [moderated, states, transitions, transitionRoles, transitionNotes, statesSeen, statesGone, transitionRights, statesStay, changedCells, listed, exported, changedRow] };

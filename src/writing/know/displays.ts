@@ -1,7 +1,8 @@
-import { rowName } from '../facts/names';
-import { pluginOf, saysSomething } from '../displays';
-import { list, plain, strong } from '../language';
 import { value } from '../../domain/rows';
+import { presentNote } from '../differences';
+import { pluginOf, saysSomething } from '../displays';
+import { rowName } from '../facts/names';
+import { plain, shortList, strong } from '../language';
 import type { KnowRule } from '../rule';
 
 /** What one has to know of a view's displays before one begins. */
@@ -9,14 +10,16 @@ export const displays: KnowRule = (context) =>
   context.parts.flatMap((part) => {
     if (part.component.kind !== 'view') return [];
     const rows = part.children.build.filter((row) => row.sheet.type === 'view_displays');
-    const standard = rows.find((row) => pluginOf(row) === 'default');
-    const others = rows.filter((row) => row !== standard);
-    const silent = others.filter((row) => value(row, 'notes') === '');
+    const standard = part.component.children.find((row) => pluginOf(row) === 'default');
+    const live = rows.filter((row) => row !== standard);
+    const silent = live.filter((row) => presentNote(row) === '');
     const embeds = rows.filter((row) => pluginOf(row) === 'embed');
-    const base = part.own === null ? '' : value(part.own, 'baseTable');
+    const base = part.component.row === null ? '' : value(part.component.row, 'baseTable');
     const takes = standard !== undefined && silent.length > 0 && saysSomething(standard);
+    const unsaid = live.length > 0 && rows.every((row) => presentNote(row) === '') && (part.own === null || presentNote(part.own) === '');
     return [
-      ...(takes ? [`${list(silent.map((row) => plain(rowName(row))))} ${silent.length === 1 ? 'has' : 'have'} no notes: ${silent.length === 1 ? 'it takes' : 'they take'} over what ${plain(rowName(standard))} says.`] : []),
+      ...(takes ? [`${shortList([...new Set(silent.map((row) => plain(rowName(row))))], 4)} ${silent.length === 1 ? 'has' : 'have'} no notes: ${silent.length === 1 ? 'it takes' : 'they take'} over what ${plain(rowName(standard))} says.`] : []),
+      ...(unsaid ? [`The sheet names the displays of ${plain(part.component.name)} and nothing of what they show, filter or sort.`] : []),
       ...(embeds.length === 0 ? [] : ['Displays of the type Embed are offered only after "Allow embedded displays" is on (Structure › Views › Settings).']),
       ...(/^index\b/iu.test(base) ? [`${strong('Needs')} Search API and the index behind ${plain(base)}; no sheet holds it.`] : []),
     ];

@@ -1,4 +1,5 @@
 import type { KnowRule } from '../rule';
+import { openElsewhere } from './asked-elsewhere';
 import { changed } from './changed';
 import { errors } from './errors';
 import { machineName } from './machine-name';
@@ -11,6 +12,6 @@ import { usedBy } from './used-by';
 
 /** Rules for every ticket, around those of its kinds; the most useful first. */
 export const COMMON_KNOW: { readonly before: readonly KnowRule[]; readonly after: readonly KnowRule[] } = {
-  before: [errors, notHere, changed, machineName],
+  before: [errors, openElsewhere, notHere, changed, machineName],
   after: [sharedStorage, reusedAlone, usedBy, switchedOn, mentioned, modules],
 };

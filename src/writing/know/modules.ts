@@ -1,6 +1,8 @@
 import { value } from '../../domain/rows';
 import type { SpecRow } from '../../domain/spec';
-import { list, strong } from '../language';
+import { presentNote } from '../differences';
+import { labels } from '../facts/names';
+import { list, shortList, strong } from '../language';
 import type { KnowRule } from '../rule';
 
 /** What a cell presupposes beyond Drupal core: column, pattern, name of the contributed module. */
@@ -41,15 +43,25 @@ const NEEDS: readonly (readonly [key: string, cell: RegExp, module: string])[] =
 /** Modules of core: not told as something to add. */
 const CORE = new Set(['RESTful Web Services']);
 
-const neededBy = (row: SpecRow): string[] => NEEDS.filter(([key, cell]) => cell.test(value(row, key))).map(([, , module]) => module);
+/** Modules that nearly every such site has; the list of the session names them once. */
+const USUAL = new Set(['Field Group', 'Metatag', 'Paragraphs', 'Pathauto']);
 
-/** Modules beyond Drupal core that the rows presuppose. */
+const FIELDS = 2;
+
+/** Modules beyond Drupal core and the usual ones that the rows presuppose, each with the rows that need it. */
 export const modules: KnowRule = (context) => {
-  const needed = [...new Set(context.rows.build.flatMap(neededBy))];
-  const contributed = needed.filter((module) => !CORE.has(module)).sort();
-  const core = needed.filter((module) => CORE.has(module));
+  const needs = new Map<string, SpecRow[]>();
+  for (const row of context.rows.build) {
+    for (const [key, cell, module] of NEEDS) {
+      const rows = needs.get(module) ?? [];
+      if (cell.test(key === 'notes' ? presentNote(row) : value(row, key)) && !rows.includes(row)) needs.set(module, [...rows, row]);
+    }
+  }
+  const told = (module: string, rows: readonly SpecRow[]): string => `${module} (for ${shortList(labels(rows), FIELDS + 1)})`;
+  const contributed = [...needs].filter(([module]) => !CORE.has(module) && !USUAL.has(module)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const core = [...needs.keys()].filter((module) => CORE.has(module));
   return [
-    ...(contributed.length === 0 ? [] : [`${strong('Needs')} the ${contributed.length === 1 ? 'module' : 'modules'} ${list(contributed)}.`]),
+    ...(contributed.length === 0 ? [] : [`${strong('Needs')} the ${contributed.length === 1 ? 'module' : 'modules'} ${list(contributed.map(([module, rows]) => told(module, rows)))}.`]),
     ...(core.length === 0 ? [] : [`${strong('Needs')} core's ${core.length === 1 ? 'module' : 'modules'} ${list(core)} switched on.`]),
   ];
 };

@@ -37,6 +37,24 @@ const say = (shared: readonly Shared[], tell: (names: string, one: boolean) => s
 /** Ticket that builds a row, in plan order. */
 const orderOf = (context: WritingContext, row: SpecRow): number => context.prepared.ticketOfRow.get(rowKey(row.ref))?.order ?? Infinity;
 
+/** The bundle on which a storage is made first, of those that share it. */
+function makerOf(context: WritingContext, { others }: Shared): string {
+  const [first] = [...others].sort((a, b) => orderOf(context, a) - orderOf(context, b));
+  return first === undefined ? '' : plain(context.spec.componentOfRow.get(rowKey(first.ref))?.name ?? '');
+}
+
+const MAKERS = 3;
+
+/** Fields by the bundle on which they are made first, the one with most of them first. */
+function byMaker(context: WritingContext, shared: readonly Shared[]): string {
+  const makers = new Map<string, Shared[]>();
+  for (const one of shared) makers.set(makerOf(context, one), [...(makers.get(makerOf(context, one)) ?? []), one]);
+  const sorted = [...makers].sort(([, a], [, b]) => b.length - a.length);
+  const told = sorted.slice(0, MAKERS).map(([maker, of]) => `${fieldNames(of.map(({ row }) => row))} (on ${maker})`);
+  const rest = sorted.slice(MAKERS).reduce((sum, [, of]) => sum + of.length, 0);
+  return [...told, ...(rest === 0 ? [] : [`${String(rest)} ${rest === 1 ? 'other' : 'others'} elsewhere`])].join('; ');
+}
+
 /**
  * Fields whose storage other bundles share, and where it is made first. Storage is per entity type; a row that exists
  * proves that it is there, the reused flag proves nothing.
@@ -44,18 +62,14 @@ const orderOf = (context: WritingContext, row: SpecRow): number => context.prepa
 export const sharedStorage: KnowRule = (context) => {
   const shared = sharedFields(context);
   const exists = (row: SpecRow): boolean => dispositionOf(context, row) === 'exists' || context.roleOf(row) === 'exists';
-  const there = shared.filter(({ others }) => others.some(exists));
+  const changing = (row: SpecRow): boolean => exists(row) || dispositionOf(context, row) === 'change';
+  const there = shared.filter(({ others }) => others.some(changing));
   const open = shared.filter((one) => !there.includes(one));
   const earlier = open.filter(({ others }) => others.some((row) => orderOf(context, row) < context.ticket.order));
   const first = open.filter((one) => !earlier.includes(one) && one.others.some((row) => orderOf(context, row) > context.ticket.order && orderOf(context, row) !== Infinity));
   const sentences = [
-    ...say(there, (names, one) => `${names} ${one ? 'exists' : 'exist'} already on ${bundles(context, there, exists)}: reuse ${one ? 'it' : 'them'}.`),
-    ...say(earlier, (names, one) => {
-      const where = bundles(context, earlier, (row) => orderOf(context, row) < context.ticket.order);
-      return one
-        ? `${names} comes with ${where} earlier in the plan: reuse it if it is there, else make it as in the table.`
-        : `${names} come with ${where} earlier in the plan: reuse them if they are there, else make them as in the table.`;
-    }),
+    ...say(there, (names, one) => `${names} ${one ? 'exists' : 'exist'} already on ${bundles(context, there, changing)}: reuse ${one ? 'it' : 'them'}.`),
+    ...(earlier.length === 0 ? [] : [`Made earlier in the plan and reused here: ${byMaker(context, earlier)}.`]),
     ...say(first, (names, one) => `${names} ${one ? 'is' : 'are'} made here first and reused later by ${bundles(context, first, (row) => orderOf(context, row) > context.ticket.order)}.`),
   ];
   return sentences.length === 0 ? [] : [`${strong('Shared fields.')} ${sentences.join(' ')}`];

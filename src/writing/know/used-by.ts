@@ -1,6 +1,7 @@
 import { rowKey } from '../../domain/rows';
 import type { Component, Reference } from '../../domain/spec';
 import { rowName } from '../facts/names';
+import { isChanged } from '../fields';
 import { plain, shortList, strong } from '../language';
 import type { KnowRule, WritingContext } from '../rule';
 
@@ -24,7 +25,7 @@ function users(context: WritingContext, component: Component): string[] {
 
 /** Who refers to the thing, and by which field. */
 export const usedBy: KnowRule = (context) => {
-  const targets = context.parts.filter(({ component, own }) => own !== null && TARGET_KINDS.has(component.kind));
+  const targets = context.parts.filter(({ component, own }) => own !== null && context.roleOf(own) === 'build' && !isChanged(context, own) && TARGET_KINDS.has(component.kind));
   if (targets.length > COMPONENTS) return [];
   return targets.flatMap(({ component }) => {
     const names = users(context, component);

@@ -1,4 +1,4 @@
-import { article, capital, code, count, firstSentence, list, lowerFirst, plain, quote, ranges, rowsText, shortList, stripHtml, stripMarks, wordCount } from '.';
+import { article, capital, code, count, firstSentence, list, lowerFirst, plain, quote, ranges, rowsText, sentences, shortList, shortName, stripHtml, stripMarks, wordCount } from '.';
 
 describe('words as a person would put them', () => {
   it('lists names', () => {
@@ -48,6 +48,19 @@ describe('words as a person would put them', () => {
     expect(lowerFirst('Add pages')).toBe('add pages');
     expect(lowerFirst('URL of a page')).toBe('URL of a page');
     expect(lowerFirst('VegaLite chart')).toBe('VegaLite chart');
+    expect(lowerFirst('Facility-specific text')).toBe('facility-specific text');
     expect(['editor', 'user', 'FAQ', 'UUID', 'hour', 'site builder'].map(article)).toEqual(['an', 'a', 'an', 'a', 'an', 'a']);
+  });
+
+  it('finds every sentence of a text', () => {
+    expect(sentences('Blocks, e.g. a hero. Then more!\nA line')).toEqual(['Blocks, e.g. a hero.', 'Then more!', 'A line']);
+    expect(sentences('')).toEqual([]);
+  });
+
+  it('shortens a name that would swallow a sentence, at a sentence or a word', () => {
+    expect(shortName('Hide heading')).toBe('Hide heading');
+    expect(shortName('Hide the heading of this section. It is recommended for sections that have their own header.')).toBe('Hide the heading of this section…');
+    expect(shortName('Restrict the management of links on this page to the people of the internal content team')).toBe('Restrict the management of links on this page to the people of the…');
+    expect(shortName(`${'x'.repeat(69)}\u{1F600}y`)).toBe(`${'x'.repeat(69)}…`);
   });
 });

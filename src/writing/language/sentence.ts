@@ -20,7 +20,7 @@ export function firstSentence(text: string): string {
 /** Lower-cases the first letter, unless the first word is an acronym or a name that the sheet writes that way. */
 export function lowerFirst(text: string): string {
   const first = text.split(/[\s,]/u, 1)[0] ?? '';
-  return /^\p{Lu}(?:\p{Ll}+)?$/u.test(first) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return /^\p{Lu}\p{Ll}*(?:-\p{Ll}+)*$/u.test(first) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 /** `a` or `an` before a word, by its first letter; acronyms by how the letter is said. */
@@ -30,4 +30,18 @@ export function article(word: string): 'a' | 'an' {
   if (/^(?:uni|use|user|usa|eu|one\b|once)/iu.test(first)) return 'a';
   if (/^(?:hour|honest|honou?r|heir)/iu.test(first)) return 'an';
   return /^[aeiou]/iu.test(first) ? 'an' : 'a';
+}
+
+/** Sentences of a text, each with its end mark; line breaks end one as well. */
+export function sentences(text: string): string[] {
+  return text.split(/\n/u).flatMap((line) => {
+    const found: string[] = [];
+    let start = 0;
+    for (const end of line.matchAll(/[.!?。](?=\s|$)/gu)) {
+      if (ABBREVIATION.test(line.slice(start, end.index + 1))) continue;
+      found.push(line.slice(start, end.index + 1).trim());
+      start = end.index + 1;
+    }
+    return [...found, line.slice(start).trim()].filter((sentence) => sentence !== '');
+  });
 }

@@ -3,14 +3,16 @@ import type { Spec } from '../../domain/spec';
 import type { TicketContent } from '../../domain/ticket';
 import { boilerplate } from './boilerplate';
 import { criteriaCount } from './criteria-count';
+import { criteriaForm } from './criteria-form';
 import { fromTheRows } from './from-the-rows';
 import { length } from './length';
+import { namesSomething } from './names-something';
 import { notesSurface } from './notes-surface';
 import type { LintResult, LintRule } from './rule';
 import { story } from './story';
 import { title } from './title';
 
-const RULES: readonly LintRule[] = [title, story, criteriaCount, length, boilerplate, notesSurface, fromTheRows];
+const RULES: readonly LintRule[] = [title, story, criteriaCount, criteriaForm, length, boilerplate, namesSomething, notesSurface, fromTheRows];
 
 /** Checks a ticket against the rules of tickets.md, whoever wrote its prose. No result means that it passes. */
 export const lintTicket = (content: TicketContent, spec: Spec, ticket: PlannedTicket): LintResult[] => RULES.flatMap((rule) => rule({ content, spec, ticket }));

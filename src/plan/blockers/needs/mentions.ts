@@ -18,13 +18,16 @@ const NEEDED: Partial<Readonly<Record<SheetType, ReadonlySet<ComponentKind>>>> =
 };
 
 /** Notes that say what renders a thing, what a view lists, and which role may do it. */
-export const mentions: NeedRule = (board) =>
-  board.spec.rows.flatMap((row): Need[] => {
+export const mentions: NeedRule = (board) => {
+  const needs: Need[] = [];
+  for (const row of board.spec.rows) {
     const kinds = NEEDED[row.sheet.type];
     const disposition = board.disposition(row);
-    if (kinds === undefined || disposition === 'exists' || disposition === 'skip') return [];
-    return board.spec.mentionsIn(row, 'notes').flatMap(({ from, to }): Need[] => {
+    if (kinds === undefined || disposition === 'exists' || disposition === 'skip') continue;
+    for (const { from, to } of board.spec.mentionsIn(row, 'notes')) {
       const kind = board.spec.componentById.get(to)?.kind;
-      return kind !== undefined && kinds.has(kind) ? [{ from, to, strength: 'finished' }] : [];
-    });
-  });
+      if (kind !== undefined && kinds.has(kind)) needs.push({ from, to, strength: 'finished' });
+    }
+  }
+  return needs;
+};

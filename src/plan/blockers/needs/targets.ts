@@ -1,5 +1,4 @@
 import type { ComponentKind } from '../../../domain/spec';
-import { groupBy } from '../../collect';
 import type { Need, NeedRule } from '../need';
 
 /** Targets that need only exist: a reference to a page works before the page type is finished. */
@@ -14,12 +13,14 @@ export const NAMED_TARGETS = 5;
 /** Vocabularies, media, paragraph and block types block the fields that refer to them; content types need only exist. */
 export const targets: NeedRule = (board) => {
   const named = board.spec.references.filter((reference) => reference.kind === 'target' || reference.kind === 'custom');
-  return [...groupBy(named, (reference) => reference.from).values()].flatMap((references) => {
-    const isChoice = references.length > NAMED_TARGETS;
-    return references.flatMap(({ from, to }): Need[] => {
-      const target = to === null ? undefined : board.spec.componentById.get(to);
-      if (target === undefined) return [];
-      return [{ from, to: target.id, strength: isChoice || PRESENT.has(target.kind) ? 'present' : 'finished' }];
-    });
-  });
+  const counts = new Uint32Array(board.spec.rows.length);
+  for (const { from } of named) counts[from.sequence] = (counts[from.sequence] ?? 0) + 1;
+  const needs: Need[] = [];
+  for (const { from, to } of named) {
+    const target = to === null ? undefined : board.spec.componentById.get(to);
+    if (target === undefined) continue;
+    const isChoice = (counts[from.sequence] ?? 0) > NAMED_TARGETS;
+    needs.push({ from, to: target.id, strength: isChoice || PRESENT.has(target.kind) ? 'present' : 'finished' });
+  }
+  return needs;
 };

@@ -5,9 +5,11 @@ import type { Need, NeedRule } from '../need';
  * ticket arranges the displays of the media type itself, which is small and must be there first.
  */
 export const viewModes: NeedRule = (board) =>
-  board.spec.references.flatMap(({ kind, from, to, fromComponent }): Need[] => {
-    const bundle = kind === 'view_mode_bundle' && to !== null ? board.spec.componentById.get(to) : undefined;
-    if (bundle === undefined) return [];
-    if (bundle.kind === 'media_type') return [{ from, to: bundle.id, strength: 'finished' }];
-    return bundle.row === null ? [] : [{ from: bundle.row, to: fromComponent, strength: 'finished' }];
-  });
+  board.spec.references
+    .filter(({ kind }) => kind === 'view_mode_bundle')
+    .flatMap(({ from, to, fromComponent }): Need[] => {
+      const bundle = to === null ? undefined : board.spec.componentById.get(to);
+      if (bundle === undefined) return [];
+      if (bundle.kind === 'media_type') return [{ from, to: bundle.id, strength: 'finished' }];
+      return bundle.row === null ? [] : [{ from: bundle.row, to: fromComponent, strength: 'finished' }];
+    });

@@ -16,36 +16,63 @@ const KIND_OF_TABLE: readonly (readonly [word: RegExp, kind: ComponentKind])[] =
 
 const kindOfTable = (table: string): ComponentKind | null => KIND_OF_TABLE.find(([word]) => word.test(table))?.[1] ?? null;
 
-/** Bundles by the one field that only they have. */
-function bundleOfField(board: Board): ReadonlyMap<string, Component> {
+/** Bundles by the one field that only they have, for the fields that are asked for; null for a field of several. */
+function bundleOfField(board: Board, asked: ReadonlySet<string>): ReadonlyMap<string, Component | null> {
   const owners = new Map<string, Component | null>();
+  if (asked.size === 0) return owners;
   for (const bundle of board.spec.components) {
     for (const row of bundle.children) {
       const field = row.sheet.type === 'fields' ? value(row, 'machineName').toLowerCase() : '';
-      if (!field.startsWith('field_')) continue;
+      if (!field.startsWith('field_') || !asked.has(field)) continue;
       const owner = owners.get(field);
       owners.set(field, owner === undefined || owner === bundle ? bundle : null);
     }
   }
-  return new Map([...owners].flatMap(([field, owner]) => (owner === null ? [] : [[field, owner] as const])));
+  return owners;
 }
 
-const fieldsIn = (text: string): Iterable<string> => new Set(text.toLowerCase().match(/\bfield_[a-z0-9_]+/gu) ?? []);
+const LISTED: ReadonlySet<ComponentKind> = new Set(KIND_OF_TABLE.map(([, kind]) => kind));
+
+/** Bundles by kind and word of their name. */
+const bundlesByWord = (board: Board): ReadonlyMap<string, readonly Component[]> =>
+  groupBy(
+    board.spec.components.filter(({ kind }) => LISTED.has(kind)),
+    ({ kind, name }) => `${kind} ${featureWord(name)}`,
+  );
+
+const fieldsIn = (text: string): readonly string[] => [...new Set(text.toLowerCase().match(/\bfield_[a-z0-9_]+/gu) ?? [])];
+
+/** A field as notes name one of its columns: `field_date_value`. */
+const withoutColumn = (field: string): string => field.replace(/_(?:value|end_value|target_id)$/u, '');
+
+/** The fields that the notes of views use, by row. */
+function fieldsUsed(board: Board, views: readonly Component[]): ReadonlyMap<SpecRow, readonly string[]> {
+  const used = new Map<SpecRow, readonly string[]>();
+  for (const view of views) {
+    for (const row of board.rowsOf(view)) {
+      const fields = fieldsIn(value(row, 'notes'));
+      if (fields.length > 0) used.set(row, fields);
+    }
+  }
+  return used;
+}
 
 /** A bundle blocks the view that is named after it over its base table, and the view whose notes use a field that only it has. */
 export const viewsOverBundles: NeedRule = (board) => {
-  const owners = bundleOfField(board);
-  const byWord = groupBy(board.spec.components, (component) => `${component.kind} ${featureWord(component.name)}`);
-  return board.spec.components.flatMap((view): Need[] => {
-    if (view.kind !== 'view') return [];
-    const named = (row: SpecRow): readonly (Component | undefined)[] => {
+  const views = board.spec.components.filter(({ kind }) => kind === 'view');
+  if (views.length === 0) return [];
+  const fields = fieldsUsed(board, views);
+  const owners = bundleOfField(board, new Set([...fields.values()].flatMap((names) => names.flatMap((name) => [name, withoutColumn(name)]))));
+  const byWord = bundlesByWord(board);
+  return views.flatMap((view): Need[] => {
+    const named = (row: SpecRow): readonly Component[] => {
       const kind = kindOfTable(value(row, 'baseTable'));
       return kind === null ? [] : (byWord.get(`${kind} ${featureWord(view.name)}`) ?? []);
     };
-    const used = (row: SpecRow): readonly (Component | undefined)[] =>
-      [...fieldsIn(value(row, 'notes'))].map((field) => owners.get(field) ?? owners.get(field.replace(/_(?:value|end_value|target_id)$/u, '')));
+    const used = (row: SpecRow): readonly Component[] =>
+      (fields.get(row) ?? []).flatMap((field) => owners.get(field) ?? owners.get(withoutColumn(field)) ?? []);
     return board
       .rowsOf(view)
-      .flatMap((from) => [...(from === view.row ? named(from) : []), ...used(from)].flatMap((to): Need[] => (to === undefined ? [] : [{ from, to: to.id, strength: 'finished' }])));
+      .flatMap((from) => [...(from === view.row ? named(from) : []), ...used(from)].map((to): Need => ({ from, to: to.id, strength: 'finished' })));
   });
 };

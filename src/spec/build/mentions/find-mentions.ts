@@ -1,13 +1,12 @@
-import { rowKey } from '../../../domain/rows';
 import type { Component, Mention, Reference, SpecRow } from '../../../domain/spec';
 import { REGISTRY } from '../../registry';
 import { scanText, type Hit, type Reading } from './scan-text';
-import { indexTerms } from './terms';
+import { indexTerms, type TermIndex } from './terms';
 
 export interface MentionSources {
   readonly rows: readonly SpecRow[];
   readonly components: readonly Component[];
-  readonly componentOfRow: ReadonlyMap<string, Component>;
+  readonly ownerOf: (row: SpecRow) => Component | undefined;
   readonly references: readonly Reference[];
 }
 
@@ -26,7 +25,7 @@ const HISTORY = /(?:^|\n)changed: /i;
 
 /** The text without its history and without lists of options. */
 function presentOf(cell: string): string {
-  const history = cell.search(HISTORY);
+  const history = cell.includes(': ') ? cell.search(HISTORY) : -1;
   const present = history < 0 ? cell : cell.slice(0, history);
   return present.includes('ptions: ') ? present.replace(OPTIONS, '') : present;
 }
@@ -34,18 +33,30 @@ function presentOf(cell: string): string {
 /** Texts shorter than the shortest term name nothing. */
 const SHORTEST = 3;
 
+const NO_HITS: readonly Hit[] = [];
+
 /** What the running text under a key of a row names, in order. */
 export type CellScanner = (row: SpecRow, key: string) => readonly Hit[];
 
-/** Makes the scanner for all cells of a Spec. */
+const scanners = new WeakMap<readonly Component[], CellScanner>();
+
+/** The scanner for all cells of a Spec. Its index is made for the first cell, and kept as long as the components are. */
 export function cellScanner(components: readonly Component[], rows: readonly SpecRow[]): CellScanner {
-  const index = indexTerms(components, rows);
-  return (row, key) => {
+  const known = scanners.get(components);
+  if (known !== undefined) return known;
+  let index: TermIndex | null = null;
+  const scan: CellScanner = (row, key) => {
     const at = row.columns.get(key);
     const cell = at === undefined ? '' : (row.texts[at] ?? '');
-    return cell.length < SHORTEST ? [] : scanText(presentOf(cell), index, readingOf(row, key));
+    if (cell.length < SHORTEST) return NO_HITS;
+    index ??= indexTerms(components, rows);
+    return scanText(presentOf(cell), index, readingOf(row, key));
   };
+  scanners.set(components, scan);
+  return scan;
 }
+
+const NO_MENTIONS: readonly Mention[] = [];
 
 /** What the running text under a key of a row names, itself and what its row refers to left out. */
 export type MentionFinder = (row: SpecRow, key: string) => readonly Mention[];
@@ -55,19 +66,21 @@ export type MentionFinder = (row: SpecRow, key: string) => readonly Mention[];
  * machine name with an underscore, a size in notes, a role of several words, a name in quotation marks, or one beside
  * the word for its kind. A row's own component, and what the same row refers to, are left out.
  */
-export function mentionFinder({ rows, components, componentOfRow, references }: MentionSources): MentionFinder {
+export function mentionFinder({ rows, components, ownerOf, references }: MentionSources): MentionFinder {
   const scan = cellScanner(components, rows);
-  const referred = new Map<SpecRow, Set<string>>();
+  /** By the row's sequence. */
+  const referred: (string[] | undefined)[] = new Array<string[] | undefined>(rows.length);
   for (const { from, to } of references) {
     if (to === null) continue;
-    const targets = referred.get(from) ?? new Set();
-    referred.set(from, targets.add(to));
+    const targets = referred[from.sequence];
+    if (targets === undefined) referred[from.sequence] = [to];
+    else targets.push(to);
   }
   return (row, key) => {
     const hits = scan(row, key);
-    if (hits.length === 0) return [];
-    const own = componentOfRow.get(rowKey(row.ref));
-    const left = new Set(referred.get(row));
+    if (hits.length === 0) return NO_MENTIONS;
+    const own = ownerOf(row);
+    const left = new Set(referred[row.sequence]);
     if (own !== undefined) left.add(own.id);
     const mentions: Mention[] = [];
     for (const { term, text } of hits) {

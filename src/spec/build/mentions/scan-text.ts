@@ -1,6 +1,6 @@
 import { isWordCode, plainTimes } from './characters';
 import { hasTypeHint, isContradicted, isQuoted } from './hints';
-import { hashStep, type Bucket, type Term, type TermIndex } from './terms';
+import { hashStep, type Beginning, type Term, type TermIndex } from './terms';
 
 export interface Hit {
   readonly term: Term;
@@ -19,6 +19,15 @@ export interface Reading {
   readonly quotes: boolean;
 }
 
+/** A text in the middle of being looked through. */
+interface Scanned {
+  readonly text: string;
+  /** The same in lower case, position by position. */
+  readonly lower: string;
+  readonly index: TermIndex;
+  readonly reading: Reading;
+}
+
 /** Everything that a text names, in order. */
 export function scanText(original: string, index: TermIndex, reading: Reading): Hit[] {
   const text = plainTimes(original);
@@ -26,7 +35,8 @@ export function scanText(original: string, index: TermIndex, reading: Reading): 
   // A few letters grow when their case changes; without equal positions only exact words can be found.
   const lower = folded.length === text.length ? folded : text;
   const hits: Hit[] = [];
-  const { filter, byWord } = index;
+  const { filter, beginnings } = index;
+  const scanned: Scanned = { text, lower, index, reading };
   let start = -1;
   let hash = 0;
   for (let i = 0; i <= lower.length; i += 1) {
@@ -37,8 +47,8 @@ export function scanText(original: string, index: TermIndex, reading: Reading): 
       continue;
     }
     if (start >= 0) {
-      const bucket = filter[hash] === 1 ? byWord.get(lower.slice(start, i)) : undefined;
-      const end = bucket === undefined ? 0 : take(bucket, text, lower, start, reading, hits);
+      const beginning = filter[hash] === 1 ? beginnings.get(lower.slice(start, i)) : undefined;
+      const end = beginning === undefined ? 0 : take(scanned, beginning, start, hits);
       start = -1;
       hash = 0;
       if (end > i) {
@@ -60,17 +70,17 @@ function endOfTag(text: string, at: number): number {
 }
 
 /** Adds what the longest term that stands here names; gives the end of that term, 0 where none stands. */
-function take(bucket: Bucket, text: string, lower: string, start: number, reading: Reading, hits: Hit[]): number {
+function take({ text, lower, index, reading }: Scanned, { initials, anyCase, lengths }: Beginning, start: number, hits: Hit[]): number {
   if (start > 0 && '/.=#@&-'.includes(text.charAt(start - 1))) return 0;
-  if (bucket.folded.size === 0 && !bucket.initials.has(text.charAt(start))) return 0;
-  for (const length of bucket.lengths) {
+  if (!anyCase && !initials.includes(text.charAt(start))) return 0;
+  for (const length of lengths) {
     const end = boundaryAt(lower, start + length);
     if (end === 0) continue;
     const isPlural = end > start + length;
-    const exact = bucket.exact.get(text.slice(start, start + length));
-    const folded = bucket.folded.size === 0 ? undefined : bucket.folded.get(lower.slice(start, start + length));
+    const exact = index.exact.get(text.slice(start, start + length));
+    const folded = anyCase ? index.folded.get(lower.slice(start, start + length)) : undefined;
     if (exact === undefined && folded === undefined) continue;
-    const terms = [...(exact ?? []), ...(folded ?? [])];
+    const terms = folded === undefined ? (exact ?? []) : [...(exact ?? []), ...folded];
     const standing = terms.filter((term) => (term.plural || !isPlural) && (reading.sizes || !term.size));
     if (standing.length === 0) continue;
     const named = decide(standing, text, start, end, reading);
@@ -88,12 +98,14 @@ function boundaryAt(lower: string, at: number): number {
   return lower.charAt(end) === '-' && isWordCode(lower.charCodeAt(end + 1)) ? 0 : end;
 }
 
+const isOfOne = (terms: readonly Term[]): boolean => terms.every(({ component }) => component.id === terms[0]?.component.id);
+
 /** The one component that is named; null where the words around leave a doubt. */
 function decide(standing: readonly Term[], text: string, start: number, end: number, reading: Reading): Term | null {
   const hinted = standing.filter((term) => hasTypeHint(term, text, start, end));
   const [told] = hinted;
-  if (told !== undefined) return new Set(hinted.map((term) => term.component.id)).size === 1 ? told : null;
-  if (new Set(standing.map((term) => term.component.id)).size !== 1) return exactSize(standing);
+  if (told !== undefined) return isOfOne(hinted) ? told : null;
+  if (!isOfOne(standing)) return exactSize(standing);
   return standing.find((term) => isPlain(term, text, end, reading) || isSetApart(term, text, start, end, reading)) ?? null;
 }
 

@@ -38,9 +38,8 @@ const EVERYBODY = new Set(['authenticated user', 'anonymous user']);
 function termsOf(component: Component, shared: Shared): Term[] {
   const name = plainTimes(component.name);
   const terms: Term[] = [];
-  const add = (text: string, more: Partial<Omit<Term, 'text' | 'component'>>): void => {
-    if (text.length < 3 || !isWordCode(text.charCodeAt(0))) return;
-    terms.push({ text, component, anyCase: false, plural: false, distinct: false, size: false, ...more });
+  const add = (text: string, { anyCase = false, plural = false, distinct, size = false }: Partial<Term> & Pick<Term, 'distinct'>): void => {
+    if (text.length >= 3 && isWordCode(text.charCodeAt(0))) terms.push({ text, component, anyCase, plural, distinct, size });
   };
   if (component.kind === 'user_role') {
     const several = name.includes(' ') && !EVERYBODY.has(fold(name)) && !shared.has(fold(name));
@@ -60,21 +59,26 @@ function termsOf(component: Component, shared: Shared): Term[] {
 /** View modes share machine names with bundles and with Drupal's own (`search_index`); a hint must tell. */
 const isCommonMachineName = (kind: ComponentKind): boolean => kind === 'view_mode' || kind === 'view';
 
-/** Terms that begin with one word. Looked up by their whole text, so that many names with one beginning cost no more than a few. */
-export interface Bucket {
+/** What terms that begin with one word look like. */
+export interface Beginning {
   /** First characters of the exact terms: `Page` is not looked for where `page` stands. */
-  readonly initials: Set<string>;
+  initials: string;
+  /** True where a term is not bound to its case. */
+  anyCase: boolean;
   /** Lengths that terms have here, longest first. */
   readonly lengths: number[];
-  /** By text, for terms that must stand as they are. */
-  readonly exact: Map<string, Term[]>;
-  /** By text in lower case, for the others. */
-  readonly folded: Map<string, Term[]>;
 }
 
-/** Terms by the word they begin with, in lower case, and a filter over those words. */
+/**
+ * Terms by their whole text, so that many names with one beginning cost no more than a few; what begins with a word, by
+ * that word in lower case; and a filter over those words.
+ */
 export interface TermIndex {
-  readonly byWord: ReadonlyMap<string, Bucket>;
+  readonly beginnings: ReadonlyMap<string, Beginning>;
+  /** By text, for terms that must stand as they are. */
+  readonly exact: ReadonlyMap<string, readonly Term[]>;
+  /** By text in lower case, for the others. */
+  readonly folded: ReadonlyMap<string, readonly Term[]>;
   /** Marks the hashes (see {@link hashStep}) of the words. */
   readonly filter: Uint8Array;
 }
@@ -96,38 +100,49 @@ const hashOfWord = (word: string): number => {
 
 function sharedNames(components: readonly Component[], rows: readonly SpecRow[]): Shared {
   const shared = new Set<string>();
-  for (const row of rows) if (row.sheet.type === 'fields') shared.add(fold(value(row, 'label')));
+  const terms = new Set(components.map((component) => fold(plainTimes(component.name))));
+  for (const row of rows) {
+    const label = row.sheet.type === 'fields' ? fold(value(row, 'label')) : '';
+    if (terms.has(label)) shared.add(label);
+  }
   const names = new Set(components.map((component) => fold(component.name)));
   for (const name of names) if (name.endsWith('s') && names.has(name.slice(0, -1))) shared.add(name);
   return shared;
 }
 
-function put({ initials, lengths, exact, folded }: Bucket, term: Term): void {
-  const terms = term.anyCase ? folded : exact;
+function put(terms: Map<string, Term[]>, term: Term): void {
   const same = terms.get(term.text);
   if (same === undefined) terms.set(term.text, [term]);
   else same.push(term);
-  if (!term.anyCase) initials.add(term.text.charAt(0));
-  if (!lengths.includes(term.text.length)) lengths.push(term.text.length);
+}
+
+function note(beginning: Beginning, { text, anyCase }: Term): void {
+  const initial = text.charAt(0);
+  if (anyCase) beginning.anyCase = true;
+  else if (!beginning.initials.includes(initial)) beginning.initials += initial;
+  if (!beginning.lengths.includes(text.length)) beginning.lengths.push(text.length);
 }
 
 /** Makes the index over all components that have a name. */
 export function indexTerms(components: readonly Component[], rows: readonly SpecRow[]): TermIndex {
   const shared = sharedNames(components, rows);
-  const byWord = new Map<string, Bucket>();
+  const beginnings = new Map<string, Beginning>();
+  const exact = new Map<string, Term[]>();
+  const folded = new Map<string, Term[]>();
   const filter = new Uint8Array(0x10000);
   for (const component of components) {
     for (const term of termsOf(component, shared)) {
       const word = firstWord(term.text);
       filter[hashOfWord(word)] = 1;
-      let bucket = byWord.get(word);
-      if (bucket === undefined) {
-        bucket = { initials: new Set(), lengths: [], exact: new Map(), folded: new Map() };
-        byWord.set(word, bucket);
+      let beginning = beginnings.get(word);
+      if (beginning === undefined) {
+        beginning = { initials: '', anyCase: false, lengths: [] };
+        beginnings.set(word, beginning);
       }
-      put(bucket, term);
+      note(beginning, term);
+      put(term.anyCase ? folded : exact, term);
     }
   }
-  for (const { lengths } of byWord.values()) lengths.sort((a, b) => b - a);
-  return { byWord, filter };
+  for (const { lengths } of beginnings.values()) if (lengths.length > 1) lengths.sort((a, b) => b - a);
+  return { beginnings, exact, folded, filter };
 }

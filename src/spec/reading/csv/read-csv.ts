@@ -8,6 +8,15 @@ import { parseRecords, type QuoteProblem } from './parse-records';
 
 /** Excel's own first line, which it hides: the spreadsheet's row 1 is the line below. */
 const SEPARATOR_LINE = /^sep=([,;\t])(?:\r\n|\n|\r)/i;
+const LONGEST_SEPARATOR_LINE = 7;
+
+const textOf = (utf8: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(utf8);
+
+/** The whole text is looked at only where it begins with more than an ASCII blank: other blanks take several bytes. */
+function isBlankText(utf8: Uint8Array): boolean {
+  const first = utf8.find((byte) => byte !== 32 && (byte < 9 || byte > 13));
+  return first === undefined || (first > 127 && textOf(utf8).trim() === '');
+}
 
 function quoteFinding(file: string, problem: QuoteProblem): Outcome<never> {
   const row = String(problem.row);
@@ -29,12 +38,12 @@ const RECORDS_PER_ROW = 3;
 export function readCsv(file: string, label: string, bytes: Uint8Array, limits: ReadingLimits): Outcome<Table> {
   const decoded = decode(file, bytes);
   if (!decoded.ok) return decoded;
-  const { encoding, text } = decoded.value;
-  if (text.trim() === '') {
+  const { encoding, utf8, survey } = decoded.value;
+  if (isBlankText(utf8)) {
     return failure(blocking('file-empty', file, `${file} is empty.`, 'Export the tab again, or leave the file out.'));
   }
-  const line = SEPARATOR_LINE.exec(text);
-  const csv = line === null ? decoded.value : { text: text.slice(line[0].length), utf8: decoded.value.utf8.subarray(line[0].length) };
+  const line = SEPARATOR_LINE.exec(textOf(utf8.subarray(0, LONGEST_SEPARATOR_LINE)));
+  const csv = { utf8: line === null ? utf8 : utf8.subarray(line[0].length), survey };
   const delimiter = line?.[1] ?? sniffDelimiter(csv);
   const most = limits.sessionRows * RECORDS_PER_ROW;
   const parsed = parseRecords(csv, delimiter, most + 1);

@@ -2,22 +2,37 @@ import type { Encoding } from '../../../domain/sheet';
 import { blocking } from '../findings';
 import { failure, success, type Outcome } from '../reading';
 import { looksLikeText } from './looks-like-text';
+import { survey, type Survey } from './survey';
 import { decodeWindows1252 } from './windows-1252';
 
-/** A file's text, as UTF-8 bytes without mark (which the CSV parser takes) and as a string. */
+/** A file's text, as UTF-8 bytes without mark, which is what the CSV parser takes: nobody needs it as one string. */
 export interface DecodedText {
   readonly encoding: Encoding;
-  readonly text: string;
   readonly utf8: Uint8Array;
+  readonly survey: Survey;
 }
 
 const startsWith = (bytes: Uint8Array, ...mark: readonly number[]): boolean => mark.every((byte, index) => bytes[index] === byte);
 
-function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
+function decodeStrictly(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return null;
+  }
+}
+
+/** Decoded at a time to see whether bytes are UTF-8: small texts that are dropped at once cost a third of a whole one. */
+const CHUNK = 16_384;
+
+function isUtf8(bytes: Uint8Array): boolean {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  try {
+    for (let start = 0; start < bytes.length; start += CHUNK) decoder.decode(bytes.subarray(start, start + CHUNK), { stream: true });
+    decoder.decode();
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -52,9 +67,8 @@ const damaged = (file: string, encoding: string): Outcome<never> =>
     ),
   );
 
-function checked(file: string, encoding: Encoding, text: string, utf8: Uint8Array): Outcome<DecodedText> {
-  if (looksLikeText(text)) return success({ encoding, text, utf8 });
-  return failure(
+const notText = (file: string): Outcome<never> =>
+  failure(
     blocking(
       'not-text',
       file,
@@ -62,6 +76,10 @@ function checked(file: string, encoding: Encoding, text: string, utf8: Uint8Arra
       'Export the tab as CSV, or upload the whole workbook as .xlsx.',
     ),
   );
+
+function checked(file: string, encoding: Encoding, utf8: Uint8Array): Outcome<DecodedText> {
+  const found = survey(utf8);
+  return looksLikeText(utf8, found) ? success({ encoding, utf8, survey: found }) : notText(file);
 }
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -75,14 +93,12 @@ export function decode(file: string, bytes: Uint8Array): Outcome<DecodedText> {
   const wide = marked ?? unmarkedUtf16(bytes);
   if (wide !== null) {
     const text = decodeStrictly(marked === null ? bytes : bytes.subarray(2), wide);
-    if (text !== null) return checked(file, wide, text, encode(text));
+    if (text !== null) return checked(file, wide, encode(text));
     if (marked !== null) return damaged(file, 'UTF-16');
   }
   const hasMark = startsWith(bytes, 0xef, 0xbb, 0xbf);
   const utf8 = hasMark ? bytes.subarray(3) : bytes;
-  const text = decodeStrictly(utf8, 'utf-8');
-  if (text !== null) return checked(file, hasMark ? 'utf-8-bom' : 'utf-8', text, utf8);
-  const western = decodeWindows1252(bytes);
-  if ((hasMark || isDamagedUtf8(bytes)) && looksLikeText(western)) return damaged(file, 'UTF-8');
-  return checked(file, 'windows-1252', western, encode(western));
+  if (isUtf8(utf8)) return checked(file, hasMark ? 'utf-8-bom' : 'utf-8', utf8);
+  const western = checked(file, 'windows-1252', encode(decodeWindows1252(bytes)));
+  return western.ok && (hasMark || isDamagedUtf8(bytes)) ? damaged(file, 'UTF-8') : western;
 }

@@ -1,6 +1,6 @@
-import type { SpecRow } from '../../../domain/spec';
 import { changeCell, changes } from '../cell-change';
 import { findingAt } from '../finding-at';
+import { keyedColumns } from '../keyed-columns';
 import { REGISTRY } from '../../registry';
 import { isErrorLiteral } from '../../text';
 import type { Rule } from '../rule';
@@ -10,11 +10,13 @@ export const blanksAround: Rule = {
   phase: 'schema',
   codes: ['blanks-around'],
   *check({ active }) {
-    for (const row of active) {
-      for (const [key, index] of row.columns) {
+    const columnsOf = keyedColumns();
+    const hasBlanks = (text: string): boolean => text.trim().length !== text.length;
+    for (const row of active.filter(({ texts }) => texts.some(hasBlanks))) {
+      for (const { key, index } of columnsOf(row)) {
         const text = row.texts[index] ?? '';
+        if (!hasBlanks(text)) continue;
         const trimmed = text.trim();
-        if (trimmed.length === text.length) continue;
         yield findingAt(row, key, {
           severity: 'info',
           code: 'blanks-around',
@@ -33,16 +35,15 @@ const LOOK_UPS: ReadonlySet<string> = new Set(
   Object.values(REGISTRY).flatMap(({ row, references }) => [row.is === 'child' ? row.lookUp : null, ...references.map((column) => column.lookUp)].filter((key) => key !== null)),
 );
 
-const literals = (row: SpecRow): string[] =>
-  [...row.columns].filter(([key, index]) => !LOOK_UPS.has(key) && isErrorLiteral(row.texts[index] ?? '')).map(([key]) => key);
-
 /** An error value of the spreadsheet where the author's own text should stand. */
 export const errorLiteral: Rule = {
   phase: 'schema',
   codes: ['error-literal'],
   *check({ active }) {
-    for (const row of active) {
-      for (const key of literals(row)) {
+    const columnsOf = keyedColumns((key) => !LOOK_UPS.has(key));
+    for (const row of active.filter(({ texts }) => texts.some(isErrorLiteral))) {
+      for (const { key, index } of columnsOf(row)) {
+        if (!isErrorLiteral(row.texts[index] ?? '')) continue;
         yield findingAt(row, key, {
           severity: 'warning',
           code: 'error-literal',

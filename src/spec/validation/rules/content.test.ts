@@ -76,6 +76,16 @@ describe('a reference without target', () => {
     const findings = findingsIn({ bundles: BUNDLES, ...fields(...rows) }, 'target-missing');
     expect(findings.map((finding) => finding.related.length)).toEqual([2]);
   });
+
+  it('is said once for those that have no fix, also when the few that had one are mended', () => {
+    const rows = ['One', 'Two', 'Three', 'Tag'].map((label) => field(label, `field_${label.toLowerCase()}`, 'Entity reference'));
+    expect(findingsIn({ bundles: BUNDLES, ...fields(...rows) }, 'target-missing').map(({ row, related, fix }) => [row, related.length, fix === null])).toEqual([[5, 0, false], [2, 2, true]]);
+    const mended = [...rows.slice(0, 3), filled];
+    const findings = findingsIn({ bundles: BUNDLES, ...fields(...mended) }, 'target-missing');
+    expect(findings.map(({ row, related }) => [row, related.length])).toEqual([[2, 2]]);
+    expect(findings[0]?.message).toContain('Hardly a row');
+    expect(findingsIn({ bundles: BUNDLES, ...fields(...mended, filled, filled) }, 'target-missing')).toHaveLength(3);
+  });
 });
 
 describe('a list', () => {

@@ -3,9 +3,9 @@ import { value } from '../../../domain/rows';
 import type { Component, SpecRow } from '../../../domain/spec';
 import { REGISTRY } from '../../registry';
 import { fold, isNothing } from '../../text';
+import { alike } from '../alike';
 import type { RuleContext } from '../context';
 import { findingAt } from '../finding-at';
-import { groupBy } from '../group-by';
 import type { Rule } from '../rule';
 import { labelOf, nameOf, quoted } from '../words';
 
@@ -14,12 +14,11 @@ export const duplicateRow: Rule = {
   phase: 'content',
   codes: ['duplicate-row'],
   *check(context) {
-    for (const rows of groupBy(context.spec.components, componentKey).values()) {
-      yield* repeated(context, rows.flatMap((component) => component.row ?? []), 'machineName');
+    for (const components of alike(context.spec.components, componentKey)) {
+      yield* repeated(context, components.flatMap((component) => component.row ?? []), 'machineName');
     }
-    for (const component of context.spec.components) {
-      if (component.children.length < 2) continue;
-      for (const rows of groupBy(component.children, childKey).values()) yield* repeated(context, rows, 'machineName');
+    for (const { children } of context.spec.components) {
+      for (const rows of alike(children, childKey)) yield* repeated(context, rows, 'machineName');
     }
   },
 };
@@ -30,7 +29,7 @@ function componentKey(component: Component): string | null {
   const own = component.machineName === '' ? `name ${fold(component.name)}` : component.machineName.toLowerCase();
   const definition = REGISTRY[component.row.sheet.type].row;
   const scope = definition.is === 'component' && definition.scope !== null ? fold(value(component.row, definition.scope)) : '';
-  return [component.row.sheet.type, component.kind, scope, own].join('\u0000');
+  return `${component.row.sheet.type}\u0000${component.kind}\u0000${scope}\u0000${own}`;
 }
 
 /** Null for rows that nothing tells apart by name, such as base fields (`-`). */
@@ -39,7 +38,9 @@ function childKey(row: SpecRow): string | null {
   if (definition.is !== 'child') return null;
   const [first] = definition.identity;
   if (first === undefined || isNothing(value(row, first))) return null;
-  return [row.sheet.type, ...definition.identity.map((key) => fold(value(row, key)))].join('\u0000');
+  let identity: string = row.sheet.type;
+  for (const key of definition.identity) identity += `\u0000${fold(value(row, key))}`;
+  return identity;
 }
 
 /** One finding for each row after the first; where only the first is to be built, on that one. */
@@ -72,12 +73,13 @@ export const nameNotUnique: Rule = {
   phase: 'content',
   codes: ['name-not-unique'],
   *check({ spec, isActive }) {
-    const groups = groupBy(spec.components, (component) => {
+    const groups = alike(spec.components, (component) => {
       const definition = component.row === null ? null : REGISTRY[component.row.sheet.type].row;
       if (component.row === null || definition?.is !== 'component') return null;
-      return [component.kind, definition.scope === null ? '' : fold(value(component.row, definition.scope)), fold(component.name)].join('\u0000');
+      const scope = definition.scope === null ? '' : fold(value(component.row, definition.scope));
+      return `${component.kind}\u0000${scope}\u0000${fold(component.name)}`;
     });
-    for (const components of groups.values()) {
+    for (const components of groups) {
       if (new Set(components.map((component) => component.machineName.toLowerCase())).size < 2) continue;
       const rows = components.flatMap((component) => component.row ?? []);
       const row = rows.findLast(isActive);
@@ -102,11 +104,11 @@ export const labelRepeated: Rule = {
   *check({ spec, isActive }) {
     for (const component of spec.components) {
       if (component.children.length < 2 || component.children[0]?.sheet.type !== 'fields') continue;
-      const groups = groupBy(component.children, (row) => {
-        const label = fold(value(row, 'label'));
-        return !isActive(row) || isNothing(label) ? null : `${label}\u0000${fold(value(row, 'fieldGroup'))}`;
+      const groups = alike(component.children, (row) => {
+        const label = isActive(row) ? fold(value(row, 'label')) : '';
+        return isNothing(label) ? null : `${label}\u0000${fold(value(row, 'fieldGroup'))}`;
       });
-      for (const rows of groups.values()) {
+      for (const rows of groups) {
         const [first, ...others] = rows;
         const last = others.at(-1);
         if (first === undefined || last === undefined || new Set(rows.map((row) => value(row, 'machineName'))).size < rows.length) continue;

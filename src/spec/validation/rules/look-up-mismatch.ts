@@ -1,5 +1,6 @@
 import { value } from '../../../domain/rows';
 import type { SheetType } from '../../../domain/sheet-types';
+import type { Reference, Spec } from '../../../domain/spec';
 import { REGISTRY } from '../../registry';
 import { isNothing } from '../../text';
 import { findingAt } from '../finding-at';
@@ -11,12 +12,11 @@ export const lookUpMismatch: Rule = {
   phase: 'relationships',
   codes: ['look-up-mismatch'],
   *check({ spec, references }) {
-    for (const { from, key, to, match } of references) {
+    for (const { from, key, to } of references.filter((reference) => isOutOfDate(spec, reference))) {
       const lookUp = lookUpOf(from.sheet.type, key);
-      if (lookUp === null || to === null || match === 'missing') continue;
-      const target = spec.componentById.get(to);
+      const target = to === null ? undefined : spec.componentById.get(to);
+      if (lookUp === null || target === undefined) continue;
       const told = value(from, lookUp);
-      if (target === undefined || target.machineName === '' || isNothing(told) || told.toLowerCase() === target.machineName.toLowerCase()) continue;
       yield findingAt(from, lookUp, {
         severity: 'warning',
         code: 'look-up-mismatch',
@@ -28,6 +28,14 @@ export const lookUpMismatch: Rule = {
     }
   },
 };
+
+function isOutOfDate({ componentById }: Spec, { from, key, to, match }: Reference): boolean {
+  const lookUp = lookUpOf(from.sheet.type, key);
+  if (lookUp === null || to === null || match === 'missing') return false;
+  const machineName = componentById.get(to)?.machineName ?? '';
+  const told = value(from, lookUp);
+  return machineName !== '' && told !== machineName && !isNothing(told) && told.toLowerCase() !== machineName.toLowerCase();
+}
 
 function lookUpOf(type: SheetType, key: string): string | null {
   const { row, references } = REGISTRY[type];

@@ -6,7 +6,7 @@ import { normaliseMachineName, type MachineNameRule } from '../../registry/machi
 import { fold, isNothing } from '../../text';
 import { findingAt } from '../finding-at';
 import { groupBy } from '../group-by';
-import { renameMachineName } from '../rename-machine-name';
+import { renameMachineNames, type Renaming } from '../rename-machine-name';
 import type { RuleContext } from '../context';
 import type { Rule } from '../rule';
 import { labelOf, quoted, rowsInWords } from '../words';
@@ -17,7 +17,7 @@ export const machineName: Rule = {
   codes: ['machine-name-label', 'machine-name-invalid', 'machine-name-too-long', 'machine-name-style'],
   *check(context) {
     const lax: SpecRow[] = [];
-    for (const row of context.active) {
+    for (const row of context.active.filter(mayBeWrong)) {
       const rule = REGISTRY[row.sheet.type].machineNames;
       const name = value(row, 'machineName');
       if (rule === null || isNothing(name)) continue;
@@ -31,13 +31,35 @@ export const machineName: Rule = {
   },
 };
 
+/** Most names are as they should be, and no label has the pattern of a name. */
+function mayBeWrong(row: SpecRow): boolean {
+  const rule = REGISTRY[row.sheet.type].machineNames;
+  const name = value(row, 'machineName');
+  return rule !== null && name !== '' && (name.length > rule.longest || !rule.pattern.test(name));
+}
+
 /** A text with blanks is a label; so is one with capitals that repeats the label beside it. */
 const isLabel = (row: SpecRow, name: string): boolean => /\s/.test(name) || (/\p{Lu}/u.test(name) && fold(name) === fold(labelOf(row)));
 
-function fixOf(context: RuleContext, row: SpecRow, rule: MachineNameRule, name: string): Fix | null {
+/** The name as Drupal takes it; null where there is none, or where another thing beside this one has it or would get it. */
+function renamingOf(context: RuleContext, row: SpecRow, rule: MachineNameRule): Renaming | null {
+  const name = value(row, 'machineName');
   const better = normaliseMachineName(rule, name);
   if (better === '' || better === name || !rule.pattern.test(better)) return null;
-  return { label: `Rename ${name} to ${better}, here and where it is named`, changes: renameMachineName(context, row, better) };
+  return besides(context, row).some((other) => normaliseMachineName(rule, value(other, 'machineName')) === better) ? null : { row, better };
+}
+
+/** The rows whose machine names must differ from that of a row. */
+function besides({ spec, componentOf }: RuleContext, row: SpecRow): SpecRow[] {
+  const component = componentOf(row);
+  const rows = component?.row === row ? spec.components.flatMap((other) => (other.kind === component.kind ? (other.row ?? []) : [])) : (component?.children ?? []);
+  return rows.filter((other) => other !== row && other.sheet.type === row.sheet.type);
+}
+
+function fixOf(context: RuleContext, row: SpecRow, rule: MachineNameRule, name: string): Fix | null {
+  const renaming = renamingOf(context, row, rule);
+  if (renaming === null) return null;
+  return { label: `Rename ${name} to ${renaming.better}, here and where it is named`, changes: renameMachineNames(context, [renaming]) };
 }
 
 const label = (context: RuleContext, row: SpecRow, rule: MachineNameRule, name: string): Finding =>
@@ -75,15 +97,14 @@ function* style(context: RuleContext, rows: readonly SpecRow[]): Generator<Findi
   const [first, ...others] = rows;
   const rule = first === undefined ? null : REGISTRY[first.sheet.type].machineNames;
   if (first === undefined || rule === null) return;
-  const changes = rows.flatMap((row) => fixOf(context, row, rule, value(row, 'machineName'))?.changes ?? []);
-  const unique = [...groupBy(changes, (change) => `${change.file}#${String(change.row)}#${change.column}`).values()].flatMap((same) => same.slice(0, 1));
+  const changes = renameMachineNames(context, rows.flatMap((row) => renamingOf(context, row, rule) ?? []));
   yield findingAt(first, 'machineName', {
     severity: 'warning',
     code: 'machine-name-style',
     about: first.ref.file,
     message: `${String(rows.length)} machine names (${rowsInWords(rows)}) hold other characters than ${rule.allowed}; Drupal's form will change them.`,
     suggestion: 'Settle on one spelling before the first is built.',
-    fix: unique.length === 0 ? null : { label: 'Rename them all, here and where they are named', changes: unique },
+    fix: changes.length === 0 ? null : { label: 'Rename them all, here and where they are named', changes },
     related: others.map((row) => row.ref),
   });
 }

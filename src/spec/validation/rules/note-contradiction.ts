@@ -18,37 +18,51 @@ const REQUIRED = /(?:^|[.;\n]\s*)required\b(?! (?:if|when|for|on|unless|only|fie
 const isYes = (text: string): boolean => /^(?:y|yes)$/i.test(text);
 const isNo = (text: string): boolean => /^(?:n|no)$/i.test(text);
 
+/** One column of a field row that its note contradicts. */
+export interface ToldOtherwise {
+  readonly key: 'cardinality' | 'required';
+  /** Text of the column. */
+  readonly column: string;
+  /** What the column would hold by the note. */
+  readonly told: string;
+  /** Both, in words. */
+  readonly what: string;
+}
+
+/** What the note of a field row says against its columns; what a note says of the past does not count. */
+export function noteAgainstColumns(row: SpecRow): readonly ToldOtherwise[] {
+  const [note = ''] = value(row, 'notes').split(/\nchanged: /i);
+  return note === '' || /^changed: /i.test(note) ? [] : [...values(row, note), ...requirement(row, note)];
+}
+
 /** A note that says another thing than the column beside it. */
 export const noteContradiction: Rule = {
   phase: 'content',
   codes: ['note-contradicts'],
   *check({ active }) {
     for (const row of active) {
-      if (row.sheet.type !== 'fields') continue;
-      const [note = ''] = value(row, 'notes').split(/\nchanged: /i);
-      if (note === '' || /^changed: /i.test(note)) continue;
-      yield* values(row, note);
-      yield* requirement(row, note);
+      if (row.sheet.type === 'fields') for (const told of noteAgainstColumns(row)) yield contradiction(row, told);
     }
   },
 };
 
-function* values(row: SpecRow, note: string): Generator<Finding> {
+function values(row: SpecRow, note: string): ToldOtherwise[] {
   const column = value(row, 'cardinality');
   // In a number or a text a limit is one of the value, unless the note says that it counts values.
   const limit = (MEASURED.has(familyOf(value(row, 'fieldType')) ?? 'other') ? COUNTED : LIMIT).exec(note)?.[1];
   const told = limit ?? (UNLIMITED.test(note) ? '*' : undefined);
-  if (told === undefined || told === column || !/^(?:\d+|\*)$/.test(column)) return;
-  yield contradiction(row, 'cardinality', column, told, `the note speaks of ${told === '*' ? 'any number of values' : `at most ${told}`}, the column says ${column === '*' ? 'unlimited' : column}`);
+  if (told === undefined || told === column || !/^(?:\d+|\*)$/.test(column)) return [];
+  return [{ key: 'cardinality', column, told, what: `the note speaks of ${told === '*' ? 'any number of values' : `at most ${told}`}, the column says ${column === '*' ? 'unlimited' : column}` }];
 }
 
-function* requirement(row: SpecRow, note: string): Generator<Finding> {
+function requirement(row: SpecRow, note: string): ToldOtherwise[] {
   const column = value(row, 'required');
-  if (isYes(column) && NOT_REQUIRED.test(note)) yield contradiction(row, 'required', column, 'n', 'the note calls it optional, the column requires it');
-  if (isNo(column) && REQUIRED.test(note)) yield contradiction(row, 'required', column, 'y', 'the note requires it, the column does not');
+  if (isYes(column) && NOT_REQUIRED.test(note)) return [{ key: 'required', column, told: 'n', what: 'the note calls it optional, the column requires it' }];
+  if (isNo(column) && REQUIRED.test(note)) return [{ key: 'required', column, told: 'y', what: 'the note requires it, the column does not' }];
+  return [];
 }
 
-const contradiction = (row: SpecRow, key: string, column: string, told: string, what: string): Finding =>
+const contradiction = (row: SpecRow, { key, column, told, what }: ToldOtherwise): Finding =>
   findingAt(row, key, {
     severity: 'warning',
     code: 'note-contradicts',

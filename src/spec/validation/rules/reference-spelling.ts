@@ -11,7 +11,7 @@ export const referenceSpelling: Rule = {
   phase: 'relationships',
   codes: ['reference-slip', 'reference-renamed', 'reference-ambiguous'],
   *check({ spec, references }) {
-    for (const reference of references) {
+    for (const reference of references.filter(({ match }) => match === 'ambiguous' || match === 'slip' || match === 'machine_name')) {
       if (reference.match === 'ambiguous') {
         yield ambiguous(reference);
         continue;

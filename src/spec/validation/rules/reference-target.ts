@@ -9,9 +9,8 @@ export const referenceTarget: Rule = {
   phase: 'relationships',
   codes: ['reference-deleted', 'reference-skipped', 'reference-waiting'],
   *check({ spec, references, disposition }) {
-    for (const reference of references) {
-      if (reference.kind === 'parent' || reference.to === null) continue;
-      const target = spec.componentById.get(reference.to);
+    for (const reference of references.filter(({ kind }) => kind !== 'parent')) {
+      const target = reference.to === null ? undefined : spec.componentById.get(reference.to);
       if (target === undefined || target.row === null) continue;
       const what = disposition(target.row);
       if (what === 'remove') yield bad(reference, target, 'reference-deleted', 'error', 'is to be deleted');

@@ -74,6 +74,58 @@ describe('machine names', () => {
     expect(fixed(finding)).toEqual(['Bundles.csv:2 Fact_Box \u2192 fact_box', 'Bundles.csv:3 Holds Fact_Box, no more \u2192 Holds fact_box, no more']);
   });
 
+  it('change all of them in a cell that names several, and no longer name that only begins alike', () => {
+    const [finding] = findingsIn(
+      {
+        image_styles: [['Style name', 'Machine name', 'X', 'Notes'], ['A', 'card_m-1', 'a', ''], ['B', 'card_m-1-wide', 'a', 'Twice as wide as card_m-1; not card_m-1-tall.']],
+        responsive_image_styles: [['Style name', 'Machine name', 'X', 'Image style group(s)', 'Fallback style'], ['R', 'r', 'a', 'card_m-1, card_m-1-wide', 'card_m-1']],
+      },
+      'machine-name-style',
+    );
+    expect(fixed(finding)).toEqual([
+      'Image styles.csv:2 card_m-1 \u2192 card_m_1',
+      'Responsive image styles.csv:2 card_m-1 \u2192 card_m_1',
+      'Responsive image styles.csv:2 card_m-1, card_m-1-wide \u2192 card_m_1, card_m_1_wide',
+      'Image styles.csv:3 Twice as wide as card_m-1; not card_m-1-tall. \u2192 Twice as wide as card_m_1; not card_m-1-tall.',
+      'Image styles.csv:3 card_m-1-wide \u2192 card_m_1_wide',
+    ]);
+  });
+
+  it('leave alone what has the name but another type', () => {
+    const [finding] = findingsIn(
+      {
+        bundles: [['Name', 'Machine name', 'Type', 'X'], ['Fact Box', 'Box_A', 'Paragraph type', 'a'], ['Fact List', 'box_a', 'Content type', 'a']],
+        fields: [['Bundle', 'Field label', 'Machine name', 'X', 'Field type', 'Ref. bundle'], ['Fact List (Content type)', 'B', 'field_b', 'a', 'Entity reference', 'Box_A (Content type), Box_A (Paragraph type)']],
+      },
+      'machine-name-invalid',
+    );
+    expect(fixed(finding)).toEqual(['Bundles.csv:2 Box_A \u2192 box_a', 'Fields.csv:2 Box_A (Content type), Box_A (Paragraph type) \u2192 Box_A (Content type), box_a (Paragraph type)']);
+  });
+
+  it('of fields change in texts that hold them, unless they read like words', () => {
+    const texts = (name: string): string[] =>
+      fixed(
+        findingsIn(
+          {
+            bundles: [['Name', 'Machine name', 'Type', 'X'], ['Article', 'article', 'Content type', 'a']],
+            fields: [header, ['Article (Content type)', 'Intro', name, 'a', '']],
+            view_displays: [['View', 'Title', 'X', 'Notes'], ['News', 'List', 'a', `Sort by ${name}, then by ${name}_2`]],
+          },
+          'machine-name-invalid',
+        )[0],
+      );
+    expect(texts('field_Intro')).toEqual(['Fields.csv:2 field_Intro \u2192 field_intro', 'Views displays.csv:2 Sort by field_Intro, then by field_Intro_2 \u2192 Sort by field_intro, then by field_Intro_2']);
+    expect(texts('Teaser')).toEqual(['Fields.csv:2 Teaser \u2192 teaser']);
+  });
+
+  it('are not offered one that another has, or would get', () => {
+    const bundles = (...names: readonly string[]): ReturnType<typeof findingsIn> =>
+      findingsIn({ bundles: [['Name', 'Machine name', 'Type', 'X'], ...names.map((name, index) => [`Type ${String(index)}`, name, 'Content type', 'a'])] }, 'machine-name-invalid');
+    expect(bundles('Fact-Box').map((finding) => finding.fix === null)).toEqual([false]);
+    expect(bundles('Fact-Box', 'fact_box').map((finding) => finding.fix === null)).toEqual([true]);
+    expect(bundles('Fact-Box', 'FACT_BOX').map((finding) => finding.fix === null)).toEqual([true, true]);
+  });
+
   it('have the length that Drupal takes on their sheet', () => {
     const long = 'a'.repeat(33);
     expect(findingsIn(fields(header, ['Article', 'A', long, 'a']), 'machine-name-too-long')).toHaveLength(1);

@@ -14,13 +14,18 @@ interface Known {
   readonly values: ValueSet;
 }
 
+interface Neighbours {
+  readonly left: Known;
+  readonly right: Known;
+}
+
 /** Neighbouring columns whose contents can be told apart. */
-function neighbours(sheet: Sheet): readonly (readonly [Known, Known])[] {
+function neighbours(sheet: Sheet): readonly Neighbours[] {
   const known = new Map(REGISTRY[sheet.type].columns.flatMap(({ key, values }) => (values === undefined ? [] : [[key, { key, values }] as const])));
   const inOrder = [...sheet.columns].sort((a, b) => a.index - b.index).map((column) => (column.key === null ? undefined : known.get(column.key)));
   return inOrder.flatMap((left, index) => {
     const right = inOrder[index + 1];
-    return left === undefined || right === undefined || left.values === right.values ? [] : [[left, right] as const];
+    return left === undefined || right === undefined || left.values === right.values ? [] : [{ left, right }];
   });
 }
 
@@ -36,14 +41,13 @@ function isShifted(row: SpecRow, from: Known, to: Known): boolean {
 export const shiftedCell: Rule = {
   phase: 'schema',
   codes: ['shifted-cell'],
-  *check({ spec, isActive }) {
+  *check({ spec, active }) {
     const pairs = new Map(spec.sheets.map((sheet) => [sheet, neighbours(sheet)]));
-    for (const row of spec.rows) {
-      if (!isActive(row)) continue;
-      for (const [left, right] of pairs.get(row.sheet) ?? []) {
-        const way = isShifted(row, left, right) ? [left, right] : isShifted(row, right, left) ? [right, left] : [];
-        const [from, to] = way;
-        if (from === undefined || to === undefined) continue;
+    const shiftsIn = (row: SpecRow): readonly Neighbours[] =>
+      pairs.get(row.sheet)?.filter(({ left, right }) => isShifted(row, left, right) || isShifted(row, right, left)) ?? [];
+    for (const row of active.filter((one) => shiftsIn(one).length > 0)) {
+      for (const { left, right } of shiftsIn(row)) {
+        const [from, to] = isShifted(row, left, right) ? [left, right] : [right, left];
         const text = value(row, from.key);
         const header = headerOf(row, to.key) ?? to.key;
         const moved = value(row, to.key) === '' ? changes(changeCell(row, from.key, ''), changeCell(row, to.key, text)) : [];

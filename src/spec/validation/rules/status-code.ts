@@ -14,18 +14,16 @@ export const statusCodeRule: Rule = {
   phase: 'schema',
   codes: ['status-unknown', 'status-missing', 'status-column-missing', 'status-column-empty'],
   *check(context) {
-    for (const row of context.active) {
-      const text = verbatim(row, 'status');
-      if (statusCode(text) === null) {
-        yield findingAt(row, 'status', {
-          severity: 'warning',
-          code: 'status-unknown',
-          about: text.trim(),
-          message: `${quoted(text.trim())} is no status; ${quoted(labelOf(row))} is taken as to be built.`,
-          suggestion: 'Write a, c, d, w, h, x or - in this cell.',
-          fix: statusOfParent(context, row),
-        });
-      }
+    for (const row of context.active.filter((one) => statusCode(verbatim(one, 'status')) === null)) {
+      const text = value(row, 'status');
+      yield findingAt(row, 'status', {
+        severity: 'warning',
+        code: 'status-unknown',
+        about: text,
+        message: `${quoted(text)} is no status; ${quoted(labelOf(row))} is taken as to be built.`,
+        suggestion: 'Write a, c, d, w, h, x or - in this cell.',
+        fix: statusOfParent(context, row),
+      });
     }
     const silent = groupBy(context.active, (row) => (verbatim(row, 'status').trim() === '' ? row.ref.file : null));
     for (const rows of silent.values()) yield* missing(context, rows);

@@ -31,10 +31,14 @@ export const storageConflict: Rule = {
     for (const [storage, all] of context.spec.storages) {
       if (all.length < 2) continue;
       const rows = all.filter((row) => context.isActive(row) || context.disposition(row) === 'exists');
-      for (const setting of SETTINGS) yield* conflicts(context, storage, rows, setting);
+      for (const setting of SETTINGS) if (isMixed(rows, setting)) yield* conflicts(context, storage, rows, setting);
     }
   },
 };
+
+/** True where the cells are not all the same to the letter. */
+const isMixed = (rows: readonly SpecRow[], { key }: Setting): boolean =>
+  rows.some((row, position) => position > 0 && value(row, key) !== value(rows[position - 1] ?? row, key));
 
 function* conflicts(context: RuleContext, storage: string, rows: readonly SpecRow[], setting: Setting): Generator<Finding> {
   const valueOf = (row: SpecRow): string | null => (isNothing(value(row, setting.key)) ? null : setting.normal(value(row, setting.key)));

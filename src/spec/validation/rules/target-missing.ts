@@ -24,7 +24,7 @@ function lacksTarget(row: SpecRow): boolean {
   return !TOLD.test(value(row, 'notes'));
 }
 
-/** A reference field without a target. Where the sheet fills the column nowhere, it is said once for the sheet. */
+/** A reference field without a target. Where the sheet seldom fills the column, it is said once for the sheet. */
 export const targetMissing: Rule = {
   phase: 'content',
   codes: ['target-missing'],
@@ -35,14 +35,15 @@ export const targetMissing: Rule = {
     for (const rows of lacking.values()) {
       const [first] = rows;
       const index = first?.columns.get('refBundle') ?? -1;
-      const unused = first?.sheet.rows.every((row) => isNothing(row.texts[index] ?? '')) === true;
+      const filled = first?.sheet.rows.filter((row) => !isNothing(row.texts[index] ?? '')).length ?? 0;
+      const seldom = filled < rows.length;
       const open: SpecRow[] = [];
       for (const row of rows) {
         const fix = fixOf(context, row, bundles);
-        if (unused && fix === null) open.push(row);
+        if (seldom && fix === null) open.push(row);
         else yield single(row, fix);
       }
-      if (open.length > 0) yield* whole(open);
+      if (open.length > 0) yield* whole(open, filled);
     }
   },
 };
@@ -60,14 +61,14 @@ function single(row: SpecRow, fix: Fix | null): Finding {
   });
 }
 
-function* whole(rows: readonly SpecRow[]): Generator<Finding> {
+function* whole(rows: readonly SpecRow[], filled: number): Generator<Finding> {
   const [first, ...others] = rows;
   if (first === undefined) return;
   yield findingAt(first, 'refBundle', {
     severity: 'warning',
     code: 'target-missing',
     about: first.ref.file,
-    message: `No row of ${first.ref.file} says what its reference field may refer to; ${String(rows.length)} fields to be built need it (${rowsInWords(rows)}).`,
+    message: `${filled === 0 ? 'No row' : 'Hardly a row'} of ${first.ref.file} says what its reference field may refer to; ${String(rows.length)} ${rows.length === 1 ? 'field' : 'fields'} to be built ${rows.length === 1 ? 'needs' : 'need'} it (${rowsInWords(rows)}).`,
     suggestion: 'Fill the column with the bundles as Name (Type), or answer the question in each ticket.',
     related: others.map((row) => row.ref),
   });

@@ -1,4 +1,5 @@
 import { value } from '../../../domain/rows';
+import type { SpecRow } from '../../../domain/spec';
 import { familyOf } from '../../registry/field-types';
 import { fits } from '../../registry/widgets';
 import { isNothing } from '../../text';
@@ -6,16 +7,19 @@ import { findingAt } from '../finding-at';
 import type { Rule } from '../rule';
 import { labelOf, quoted } from '../words';
 
+function isUnfit(row: SpecRow): boolean {
+  const widget = row.sheet.type === 'fields' ? value(row, 'widget') : '';
+  return !isNothing(widget) && !fits(widget, familyOf(value(row, 'fieldType')));
+}
+
 /** A form widget that Drupal does not offer for the field's type. */
 export const widgetFit: Rule = {
   phase: 'content',
   codes: ['widget-unfit'],
   *check({ active }) {
-    for (const row of active) {
-      if (row.sheet.type !== 'fields') continue;
+    for (const row of active.filter(isUnfit)) {
       const widget = value(row, 'widget');
       const type = value(row, 'fieldType');
-      if (isNothing(widget) || fits(widget, familyOf(type))) continue;
       yield findingAt(row, 'widget', {
         severity: 'warning',
         code: 'widget-unfit',

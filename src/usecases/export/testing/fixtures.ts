@@ -25,6 +25,7 @@ const session: Session = {
   options: defaultOptions(DEFAULT_SETTINGS),
   fileIds: [],
   choices: {},
+  changesHash: '',
   tally: null,
   counts: null,
   exportTo: null,

@@ -1,0 +1,3 @@
+export { questionsCsv } from './questions-csv';
+export { questionList, type ListedQuestion, type PhaseQuestions, type QuestionList, type TicketQuestions } from './question-list';
+export { questionsMarkdown } from './questions-markdown';
