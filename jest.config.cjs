@@ -1,5 +1,5 @@
 /** ES modules that must be translated for jest's CommonJS runtime; everything else in node_modules loads as it is. */
-const translated = ['@noble/hashes'].join('|');
+const translated = ['@noble/hashes', 'p-limit', 'p-retry', 'is-network-error', 'yocto-queue'].join('|');
 
 /** @type {import('jest').Config} */
 module.exports = {

@@ -67,8 +67,8 @@ describe('reading, for any table', () => {
   });
 
   it('gives workbooks back', async () => {
-    // The writer that the test uses does not escape `_x0041_`, and takes `valueOf` for a text that it has already written.
-    const plain = (text: string): string => (text in {} ? '' : text.replace(/_x[0-9A-Fa-f]{4}_/g, ''));
+    // The writer that the test uses does not escape `_x0041_`, drops U+FFFD, and takes `valueOf` for a text that it has already written.
+    const plain = (text: string): string => (text in {} ? '' : text.replace(/_x[0-9A-Fa-f]{4}_|\uFFFD/g, ''));
     await fc.assert(
       fc.asyncProperty(table, async (rows) => {
         const texts = rows.map((row) => row.map(plain));

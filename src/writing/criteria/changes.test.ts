@@ -7,6 +7,7 @@ import { valuesStay } from './values-stay';
 
 const LONG = 'Choose the pages where this event should appear, and only those of them that are open to the public';
 const OTHER = 'Choose the pages where this event should appear, and only those of them that you own';
+const WORDY = 'Extraordinarily comprehensive documentation requirements municipalities acknowledge, who publish it again every year';
 const cut = (text: string): string => text.slice(0, 60);
 const change = (note: string, row: Readonly<Record<string, string>> = {}) => onOldStory({ 'Field label': 'Kind', X: 'c', 'Settings/notes': `Changed: ${note}`, ...row });
 const seen = (note: string, row: Readonly<Record<string, string>> = {}): string[] => criteriaOf(changedCells, change(note, row), 'Change');
@@ -27,6 +28,8 @@ describe('what changed since it was built', () => {
     ["Help text: 'Be long' -> 'Be brief'", { 'Help text': 'Be brief' }, 'The help text of Kind reads "Be brief" instead of "Be long".'],
     [`Help text: '${cut(`Pick the pages ${LONG}`)}' -> '${cut(LONG)}'`, { 'Help text': LONG }, 'The help text of Kind begins "Choose the pages where this event should appear" instead of "Pick the pages Choose the pages where this".'],
     [`Help text: '${cut(OTHER)}' -> '${cut(LONG)}'`, { 'Help text': LONG }, 'The help text of Kind is the one below, which ends "that are open to the public".'],
+    [`Help text: '${cut(WORDY)}' -> '${cut(WORDY)}'`, { 'Help text': WORDY }, 'The help text of Kind is the one below, which ends "who publish it again every year".'],
+    [`Help text: '${cut(`Older ${WORDY}`)}' -> 'Be brief'`, { 'Help text': 'Be brief' }, 'The help text of Kind begins "Be brief" instead of "Older Extraordinarily comprehensive documentation".'],
     ["Ref. bundle: 'A (Vocabulary)' -> 'A (Vocabulary), B (Vocabulary)'", {}, 'Kind offers B (Vocabulary) besides what was there.'],
     ["Ref. bundle: 'A (Vocabulary)' -> 'B (Vocabulary)'", {}, 'Kind offers B (Vocabulary), and no longer A (Vocabulary).'],
     ["Settings/notes: 'Max length 80' -> 'Max length 90'", {}, 'What the notes ask of Kind reads "Max length 90" instead of "Max length 80".'],

@@ -77,7 +77,7 @@ describe('criteria from the fields of a type', () => {
   it('name the view that gives a field its options', () => {
     const reference = { 'Field type': 'Entity reference', 'Field label': 'Area' };
     expect(said(fromViews, onStory({ ...reference, 'Settings/notes': 'Options come from view elections:areas' }), 'Story')).toEqual(['Area offers what the view elections lists in its display areas.']);
-    expect(said(fromViews, onStory({ ...reference, 'Settings/notes': 'See the view elections' }), 'Story')).toEqual([]);
+    expect(said(fromViews, onStory({ ...reference, 'Settings/notes': 'See the view elections:areas' }), 'Story')).toEqual([]);
   });
 
   it('name the widgets of a few fields, not of many', () => {

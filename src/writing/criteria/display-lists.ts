@@ -82,6 +82,8 @@ function access(name: string, text: string): Candidate['text'] | null {
 }
 
 const WEIGHTS: Readonly<Record<string, number>> = { page: 86, block: 84, default: 83 };
+/** Everybody has it, as Drupal is installed. */
+const OPEN = 'access content';
 
 interface Told {
   readonly row: SpecRow;
@@ -108,7 +110,7 @@ function ofDisplay({ row, notes, what, sameAs, again }: Told): Candidate[] {
     ...(main === null ? [] : [{ text: main, weight: (WEIGHTS[pluginOf(row)] ?? 80) - (sameAs === null ? 0 : 4), uses }]),
     ...(notes.rest === '' || notes.rest.length > LONGEST_REST || notes.rest.includes('?') ? [] : [{ text: `${capital(later)} does what its note asks: ${quote(notes.rest)}.`, weight: 79, uses }]),
     ...(notes.fields === null ? [] : [{ text: columns(later, notes.fields), weight: 72, uses }]),
-    ...(who === null ? [] : [{ text: who, weight: (notes.access ?? '').endsWith("access content") ? 43 : 76, uses }]),
+    ...(who === null ? [] : [{ text: who, weight: (notes.access ?? '').endsWith(OPEN) ? 43 : 76, uses }]),
   ];
 }
 

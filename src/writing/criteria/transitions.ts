@@ -21,9 +21,12 @@ const fromStates = (row: SpecRow): string[] =>
 
 const distinct = (items: readonly string[]): string[] => [...new Set(items)];
 
-/** Every transition from → to: one by one, or of many where content can go from each state. */
+/** Every transition from → to that no question is about: one by one, or of many where content can go from each state. */
 export const transitions: CriterionRule = (context) => {
-  const rows = ofType(context.rows.build, 'workflow_transitions').filter((row) => value(row, 'toState') !== '' && fromStates(row).length > 0);
+  const all = ofType(context.rows.build, 'workflow_transitions').filter((row) => value(row, 'toState') !== '' && fromStates(row).length > 0);
+  const isOpen = (row: SpecRow): boolean => context.isOpen(row, 'fromState') || context.isOpen(row, 'toState');
+  const askedOf = new Set(all.filter(isOpen).map(rowName));
+  const rows = all.filter((row) => !askedOf.has(rowName(row)));
   const groups = groupTransitions(rows);
   const there = new Set(ofType(context.rows.exists, 'workflow_transitions').map(rowName));
   if (groups.length <= ONE_BY_ONE) {
@@ -38,7 +41,7 @@ export const transitions: CriterionRule = (context) => {
   const told = states.slice(0, MOST).map((state) => `from ${plain(state)} to ${list(distinct(rows.filter((row) => fromStates(row).includes(state)).map((row) => plain(value(row, 'toState')))))}`);
   const rest = states.length - MOST;
   const further = rest > 0 ? [`from the other ${count(rest, 'state')} as the table says`] : [];
-  return [{ text: `Content can go ${[...told, ...further].join('; ')}${there.size > 0 ? '; besides what there is' : '; and nowhere else'}.`, weight: 83, uses: [] }];
+  return [{ text: `Content can go ${[...told, ...further].join('; ')}${there.size > 0 ? '; besides what there is' : askedOf.size > 0 ? '' : '; and nowhere else'}.`, weight: 83, uses: [] }];
 };
 
 /** The order of the states. */

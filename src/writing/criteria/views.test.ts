@@ -64,7 +64,7 @@ describe('what to know of a view', () => {
   it('is which fields take their options from it', () => {
     const fields = [['Bundle', 'Field label', 'Machine name', 'X', 'Field type', 'Settings/notes'], ['Story', 'Area', 'field_area', 'a', 'Entity reference', 'Options come from view city_areas:list']];
     const tables = { ...viewOf({ 'View name': 'Areas', 'Machine name': 'city_areas' }, { ...DEFAULT, View: 'Areas' }), fields, bundles: [['Name', 'Machine name', 'X', 'Type'], ['Story', 'story', 'a', 'Content type']] };
-    expect(knowOf(optionsFor, tables, 'Areas')).toEqual(['Feeds fields: Area on Story (Fields row 2) takes its options from the display list.']);
+    expect(knowOf(optionsFor, tables, 'Areas')).toEqual(['Feeds fields: Area on Story (from list); Fields row 2.']);
     expect(knowOf(optionsFor, viewOf({}, DEFAULT), 'News')).toEqual([]);
   });
 });

@@ -28,6 +28,12 @@ describe('a workflow', () => {
     expect(texts(transitions(contextOf(workflow(STATES, many))))).toEqual(['Content can go from Draft to Draft, Published and Archived; from Published to Draft and Archived; from Archived to Published; and nowhere else.']);
   });
 
+  it('tells no transition that a question is about, and then does not claim to be complete', () => {
+    const open = (moves: readonly (readonly string[])[]) => ({ ...contextOf(workflow(STATES, moves)), isOpen: (row: { readonly ref: { readonly row: number } }, key: string) => row.ref.row === 4 && key === 'fromState' });
+    expect(texts(transitions(open(MOVES)))).toEqual(['Edit leads from Draft or Published to Draft.', 'Archive leads from Published to Archived.']);
+    expect(texts(transitions(open([...MOVES, ['Restore', 'Archived', 'Published'], ['Discard', 'Draft', 'Archived'], ['Redo', 'Archived', 'Draft']])))).toEqual(['Content can go from Draft to Draft and Archived; from Published to Draft and Archived; from Archived to Published and Draft.']);
+  });
+
   it('names the roles whose lists hold the permissions', () => {
     const roles: Tables = { user_roles: [['Name', 'Machine name', 'X', 'Notes'], ['Author', 'author', 'a', '2 permissions: use editorial transition edit, view media'], ['Boss', 'boss', 'a', 'Administrator role: all permissions'], ['Gone', 'gone', 'd', '1 permissions: use editorial transition publish']] };
     const context = contextOf(workflow(STATES, MOVES, roles));

@@ -22,7 +22,7 @@ describe('a removal', () => {
   it('tells fields that must be elsewhere first from those that are there, and from those that end here', () => {
     expect(prose.know).toContain('**Order:** when the last type loses a field, Drupal deletes the field with its values. Contact must have Address (`field_address`) before it goes here.');
     expect(prose.know).toContain('**Shared:** Body (`body`) stays on Contact and Page. Delete it here only.');
-    expect(prose.know).toContain('Nothing else has `field_dates`: its values go with it.');
+    expect(prose.know).toContain('No type that stays has `field_dates`: its values go with it.');
   });
 
   it('quotes the note of what goes, and looks first', () => {

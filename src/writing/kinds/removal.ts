@@ -1,5 +1,5 @@
 import type { ProseText } from '../../domain/ticket';
-import { type ComponentKind, isBundleKind } from '../../domain/spec';
+import { type ComponentKind, isBundleKind, type SpecRow } from '../../domain/spec';
 import { value } from '../../domain/rows';
 import { LIST_PATHS } from '../admin-paths';
 import { configName } from '../config-names';
@@ -13,13 +13,17 @@ import type { Candidate, KindWriter, WritingContext } from '../rule';
 
 const gone = (context: WritingContext): WritingContext['parts'] => context.parts.filter(({ own }) => own !== null && context.roleOf(own) === 'remove');
 
+/** Names of rows; rows of one name are told once, unless they have machine names of their own. */
+const namesOf = (rows: readonly SpecRow[]): string[] =>
+  [...new Map(rows.map((row) => [JSON.stringify([rowName(row), value(row, 'machineName')]), plain(rowName(row))])).values()];
+
 /** Why a removal is done, from its rows alone. */
 export function purpose(context: WritingContext): ProseText {
   const types = gone(context).filter(({ component }) => isBundleKind(component.kind));
   const whole = gone(context);
   if (types.length > 0 && types.length === whole.length) return `Editors are no longer offered ${shortList(types.map(({ component }) => plain(component.name)), 4)}, which the sheets mark as deleted.`;
   if (whole.length > 0) return `The site no longer carries the ${list(kindAndNames(whole.map(({ component }) => component), 4))}, which the sheets mark as deleted.`;
-  const names = shortList(context.rows.remove.map((row) => plain(rowName(row))), 4);
+  const names = shortList(namesOf(context.rows.remove), 4);
   return `${shortList(context.parts.map(({ component }) => plain(component.name)), 4)} no longer ${context.parts.length === 1 ? 'carries' : 'carry'} ${names}, which the sheets mark as deleted.`;
 }
 
@@ -36,7 +40,7 @@ function childrenGone(context: WritingContext): Candidate[] {
   const rows = context.parts.filter(({ own }) => own === null || context.roleOf(own) !== 'remove').flatMap((part) => part.children.remove.map((row) => ({ row, part })));
   if (rows.length === 0) return [];
   return [...new Set(rows.map(({ part }) => part))].slice(0, 4).map((part) => {
-    const names = shortList(part.children.remove.map((row) => plain(rowName(row))), 5);
+    const names = shortList(namesOf(part.children.remove), 5);
     return { text: `${plain(part.component.name)} no longer has ${names}.`, weight: 78, uses: [] };
   });
 }

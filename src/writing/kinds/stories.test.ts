@@ -39,6 +39,7 @@ describe('the story of a view', () => {
     [{ Description: 'Find and manage content.' }, 'Path: /admin/content', 'As an editor, I want to find and manage content at `/admin/content`.'],
     [{ Description: 'Shows a list of new users' }, 'Path: /admin/people/new', 'As a site administrator, I want to see a list of new users at `/admin/people/new`.'],
     [{ Description: 'List of redirects', 'Base table': 'Redirect' }, '', 'As a site administrator, I want a list of redirects.'],
+    [{ Description: 'Recent views of the change log' }, 'Path: /log', 'As a visitor, I want to find content in the list News at `/log`.'],
     [{ Description: 'Publish status hidden, until the team requests it' }, 'Path: /cards', 'As a visitor, I want to find content in the list News at `/cards`.'],
     [{}, 'Path: /porter. Access: role Porter.', 'As a Porter, I want to find content in the list News at `/porter`.'],
     [{ 'Base table': 'ai_log' }, '', 'As a site builder, I want to find entries of `ai_log` in the list News.'],

@@ -28,7 +28,7 @@ describe('a story from a description', () => {
     expect(say(description)).toBe(story);
   });
 
-  it.each(['', 'Articles', 'Please ask before you use this page type', `A ${'very '.repeat(40)}long text`, 'Migrated from paragraph bundle Article', 'References boards and commissions from a database', 'Alerts appear at the very top of all pages', 'Who is the issuer?', 'Admin use only.'])(
+  it.each(['', 'Articles', 'The article of the type Articles', 'Please ask before you use this page type', `A ${'very '.repeat(40)}long text`, 'Migrated from paragraph bundle Article', 'References boards and commissions from a database', 'Alerts appear at the very top of all pages', 'Who is the issuer?', 'Admin use only.'])(
     'claims nothing where the description gives no sentence: %s',
     (description) => {
       expect(say(description)).toBe('to create and edit content of the type Article.');

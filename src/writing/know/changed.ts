@@ -20,7 +20,7 @@ function mixed({ rows, ...context }: WritingContext): string[] {
   const fresh = children.filter((row) => !changed.includes(row));
   if (changed.length === 0 || fresh.length === 0) return [];
   const isVague = changed.every((row) => isVagueChange({ rows, ...context }, row));
-  if (isVague) return [`${strong('Not new, but changed:')} ${named(changed)}; the sheet does not say in what, so compare them with the site. The other rows are new.`];
+  if (isVague) return [`${strong('Not new, but changed:')} ${named(changed)}; the sheet does not say in what, so compare ${changed.length === 1 ? 'it' : 'them'} with the site. The other rows are new.`];
   return fresh.length <= changed.length ? [`${strong('New:')} ${named(fresh)}. The other rows change what is there.`] : [`${strong('Not new, but changed:')} ${named(changed)}. The other rows are new.`];
 }
 

@@ -1,6 +1,7 @@
 import { rowKey, value } from '../../domain/rows';
 import { type ComponentKind, isBundleKind, type SpecRow } from '../../domain/spec';
 import { isToBuild } from '../../domain/status';
+import { withoutSettings } from '../criteria/type-settings';
 import { presentNote } from '../differences';
 import { placeOfRow, rowsNaming } from '../facts/named-by';
 import { rowName } from '../facts/names';
@@ -39,7 +40,7 @@ export const lookFirst: KnowRule = (context) => {
 /** What the rows of the things themselves say of their end. */
 export const ownWordsOnRemoval: KnowRule = (context) =>
   goes(context).flatMap(({ component, own }) => {
-    const note = own === null ? '' : presentNote(own).replace(/[.\s]+$/u, '');
+    const note = own === null ? '' : withoutSettings(presentNote(own)).trim().replace(/[.\s]+$/u, '');
     return note === '' || note.length > LONGEST || note.includes('\n') || /^(?:machine name|\d+ permissions?):/iu.test(note) ? [] : [`The note of ${plain(component.name)}: ${quote(note)}.`];
   });
 
@@ -88,12 +89,13 @@ export const sharedOnRemoval: KnowRule = (context) => {
   const first = shared.filter(({ others }) => !others.some(isThere) && others.some((other) => isToBuild(statusPolicy[other.code])));
   const later = shared.filter((field) => !first.includes(field));
   const alone = fields.filter(({ others }) => others.length === 0);
+  const ending = [...new Set(alone.map(({ row }) => code(value(row, 'machineName'))))];
   const keepers = (of: readonly Kept[]): string => shortList([...new Set(of.flatMap(({ others }) => others.map((other) => bundleOf(context, other))))], 4);
-  const names = (of: readonly Kept[]): string => shortList(of.map(({ row }) => `${plain(rowName(row))} (${code(value(row, 'machineName'))})`), 4);
+  const names = (of: readonly Kept[]): string => shortList([...new Set(of.map(({ row }) => `${plain(rowName(row))} (${code(value(row, 'machineName'))})`))], 4);
   return [
     ...(later.length === 0 ? [] : [`${strong('Shared:')} ${names(later)} ${later.length === 1 ? 'stays' : 'stay'} on ${keepers(later)}. Delete ${later.length === 1 ? 'it' : 'them'} here only.`]),
     ...(first.length === 0 ? [] : [`${strong('Order:')} when the last type loses a field, Drupal deletes the field with its values. ${keepers(first)} must have ${names(first)} before ${first.length === 1 ? 'it goes' : 'they go'} here.`]),
-    ...(alone.length === 0 ? [] : [`Nothing else has ${shortList(alone.map(({ row }) => code(value(row, 'machineName'))), 6)}: ${alone.length === 1 ? 'its' : 'their'} values go with ${alone.length === 1 ? 'it' : 'them'}.`]),
+    ...(alone.length === 0 ? [] : [`No type that stays has ${shortList(ending, 6)}: ${ending.length === 1 ? 'its' : 'their'} values go with ${ending.length === 1 ? 'it' : 'them'}.`]),
   ];
 };
 

@@ -44,8 +44,8 @@ function unknownNumbers(prose: string, text: string, { corpus, counts }: Known):
   const bare = stripMarks(prose.replace(CODE, ' ').replace(/"[^"]+"/gu, ' ')).replace(ROWS, ' ').replace(DRUPAL_VALUES, ' ');
   const others = [...bare.matchAll(OTHERS)].flatMap(([, number = '']) => (Number(number) < Math.max(corpus.rows, ...counts) ? [] : [number]));
   const rest = bare.replace(OTHERS, ' ');
-  const digits = (rest.match(NUMBER) ?? []).filter((number) => !corpus.numbers.has(number) && !counts.has(Number(number)));
-  const inWords = [...rest.matchAll(WORD_NUMBER)].map(([word]) => word.toLowerCase()).filter((word) => !corpus.has(word) && !corpus.numbers.has(String(WORDS[word] ?? '')) && !counts.has(WORDS[word] ?? 0));
+  const digits = (rest.match(NUMBER) ?? []).filter((number) => !corpus.hasNumber(number) && !counts.has(Number(number)));
+  const inWords = [...rest.matchAll(WORD_NUMBER)].map(([word]) => word.toLowerCase()).filter((word) => !corpus.has(word) && !corpus.hasNumber(String(WORDS[word] ?? '')) && !counts.has(WORDS[word] ?? 0));
   return [...others, ...digits, ...inWords].map((number) => ({ rule: 'unknown-number', message: `${number} is in no row and counts none: ${text}` }));
 }
 
