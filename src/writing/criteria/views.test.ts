@@ -33,6 +33,17 @@ describe('criteria from the displays of a view', () => {
     ]);
   });
 
+  it('tell a display whose own list is that of an earlier one by that one', () => {
+    const own = 'Shown in the search paragraph. Filters: type. Sorts: created. Fields: title';
+    expect(said(displayLists, { ...DEFAULT, Notes: 'Filters: status' }, { Title: 'Search', 'Machine name': 'a', 'Display plugin': 'Block', Notes: own }, { Title: 'Short', 'Machine name': 'b', 'Display plugin': 'Block', Notes: `${own}. Access: roles editor` })).toEqual([
+      'The block Search lists content: filtered by type, sorted by created.',
+      'The block Search does what its note asks: "Shown in the search paragraph".',
+      'The block Search shows the field "title" of each item.',
+      'The block Short gives the same content as the block Search.',
+      'The block Short is open to the role "editor" only.',
+    ]);
+  });
+
   it('quote what an author wrote in words, and read his labels', () => {
     expect(said(displayLists, { Title: 'Next events', 'Machine name': 'next', 'Display plugin': 'Block', Notes: '3 items, view mode Card.' }, { Title: 'All', 'Machine name': 'all', 'Display plugin': 'Page', Notes: 'Path: /events. 24 per page. Exposed filters: event type, campus.' })).toEqual([
       'The page /events lists content; it can be narrowed by event type and campus.',
