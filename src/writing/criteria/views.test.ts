@@ -1,6 +1,7 @@
 import type { CriterionRule } from '../rule';
 import { criteriaOf, knowOf, viewOf } from '../testing/said';
 import { coreViews } from '../know/core-views';
+import { displays } from '../know/displays';
 import { optionsFor } from '../know/options-for';
 import { displayLists } from './display-lists';
 import { displayOffered, displaysListed } from './display-offered';
@@ -70,6 +71,14 @@ describe('what to know of a view', () => {
   it('is that Drupal brings one of that machine name', () => {
     expect(knowOf(coreViews, viewOf({ 'View name': 'Content', 'Machine name': 'content' }, { ...DEFAULT, View: 'Content' }), 'Content').join()).toContain('the module Node brings a view content.');
     expect(knowOf(coreViews, viewOf({}, DEFAULT), 'News')).toEqual([]);
+  });
+
+  it('is that the page of a disabled view answers only while it is enabled', () => {
+    const page = { Title: 'Page', 'Machine name': 'page_1', 'Display plugin': 'Page', Notes: 'Path: /news' };
+    const told = 'a page answers only while the view is enabled';
+    expect(knowOf(displays, viewOf({ Status: 'Disabled' }, page), 'News').join()).toContain(told);
+    expect(knowOf(displays, viewOf({ Status: 'Enabled' }, page), 'News').join()).not.toContain(told);
+    expect(knowOf(displays, viewOf({ Status: 'Disabled' }, { ...page, 'Display plugin': 'Block', Notes: '' }), 'News').join()).not.toContain(told);
   });
 
   it('is which fields take their options from it', () => {
