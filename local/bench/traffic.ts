@@ -37,9 +37,10 @@ export async function measureTraffic(files: readonly RawFile[]): Promise<Traffic
   const options = parseOptions(['--data', data, '--accept-findings']);
   const platform = await openPlatform(options);
   try {
-    const { id } = await openSession(platform.call, files, 'Benchmark', options);
+    const line = new ProgressLine({ write: () => undefined });
+    const { id } = await openSession(platform.call, files, 'Benchmark', options, line);
     const timings = { readMs: 0, validateMs: 0, planMs: 0, generateMs: 0, exportMs: 0 };
-    const way: Way = { call: platform.call, sessionId: id, line: new ProgressLine({ write: () => undefined }), timings };
+    const way: Way = { call: platform.call, sessionId: id, line, timings };
     await validate(way);
     await generate(way);
     await review(way, options);

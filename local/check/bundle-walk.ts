@@ -23,9 +23,10 @@ export async function walkSample(backend: string): Promise<StepResult> {
   const platform = await openPlatform(options, app);
   try {
     const { files } = gatherFiles(['static/samples/lakeside']);
-    const { id } = await openSession(platform.call, files, 'Sample', options);
+    const line = new ProgressLine({ write: () => undefined });
+    const { id } = await openSession(platform.call, files, 'Sample', options, line);
     const timings = { readMs: 0, validateMs: 0, planMs: 0, generateMs: 0, exportMs: 0 };
-    const way: Way = { call: platform.call, sessionId: id, line: new ProgressLine({ write: () => undefined }), timings };
+    const way: Way = { call: platform.call, sessionId: id, line, timings };
     await validate(way);
     await generate(way);
     await review(way, options);

@@ -39,7 +39,7 @@ async function makeTickets(platform: Platform, options: TicketsOptions, paths: r
   const line = new ProgressLine(process.stderr);
   const timings = { readMs: 0, validateMs: 0, planMs: 0, generateMs: 0, exportMs: 0 };
   const { files, suggestedName } = gatherFiles(paths);
-  const session = await timed(timings, 'readMs', () => openSession(platform.call, files, options.name ?? suggestedName, options));
+  const session = await timed(timings, 'readMs', () => openSession(platform.call, files, options.name ?? suggestedName, options, line));
   const way: Way = { call: platform.call, sessionId: session.id, line, timings };
   const tell = async (): Promise<Report> => {
     const report = await makeReport(way, platform);

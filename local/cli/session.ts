@@ -4,6 +4,8 @@ import { revisionOf } from '../../src/spec/reading';
 import { AppFailure } from './app-failure';
 import type { TicketsOptions } from './options';
 import type { Call } from './platform';
+import type { ProgressLine } from './progress';
+import { settle } from './settle';
 import { upload } from './upload';
 
 const inTheWay = (message: string, action: string): AppFailure =>
@@ -35,8 +37,11 @@ async function applyOptions(call: Call, session: Session, { grouping, include, d
  * Finds the session of this name and these bytes, or begins it and uploads the files.
  * @throws AppFailure where the name stands for other files, or the app refuses one.
  */
-export async function openSession(call: Call, files: readonly RawFile[], name: string, options: TicketsOptions): Promise<Session> {
-  const resumed = await sessionToResume(call, name, revisionOf(files), options.new);
+export async function openSession(call: Call, files: readonly RawFile[], name: string, options: TicketsOptions, line: ProgressLine): Promise<Session> {
+  const found = await sessionToResume(call, name, revisionOf(files), options.new);
+  if (found !== null) await settle(call, found.id, line);
+  // What was under way may have changed it.
+  const resumed = found === null ? null : (await call('get-session', { sessionId: found.id })).session;
   const session = resumed ?? (await call('create-session', { name, description: options.description, supersede: options.new }));
   const ready = await applyOptions(call, session, options);
   return ready.revision === '' ? (await upload(call, ready.id, files)).session : ready;
