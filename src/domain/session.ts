@@ -2,6 +2,7 @@ import type { PlanCounts, PlanEdits, Grouping, DevPolicy } from './plan';
 import type { Stage } from './stage';
 import type { StatusPolicy } from './status';
 import type { SheetChoice } from './uploaded-file';
+import type { WritingChoice } from './writing';
 
 /** Choices of a person for one session; the administrator's defaults at first. */
 export interface SessionOptions {
@@ -60,6 +61,8 @@ export interface Session {
   readonly counts: PlanCounts | null;
   /** Null before the export was started. */
   readonly exportTo: ExportChoices | null;
+  /** Absent for the built-in writer. */
+  readonly writing?: WritingChoice;
   readonly hasIssues: boolean;
   readonly createdAt: number;
   readonly changedAt: number;

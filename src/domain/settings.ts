@@ -1,6 +1,7 @@
 import type { DevPolicy, Grouping } from './plan';
 import type { SessionOptions } from './session';
 import { DEFAULT_STATUS_POLICY, type StatusPolicy } from './status';
+import { DEFAULT_WRITER, type WriterSettings } from './writing';
 
 /** What an administrator decides for the whole site. Empty ids mean: the project's own default. */
 export interface Settings {
@@ -13,6 +14,8 @@ export interface Settings {
   readonly epics: boolean;
   /** Days after which an unchanged session is deleted; 0 keeps it for ever. */
   readonly retentionDays: number;
+  /** Who writes, and what a model may cost. */
+  readonly writer: WriterSettings;
   /** Grows with every write. */
   readonly version: number;
 }
@@ -26,6 +29,7 @@ export const DEFAULT_SETTINGS: Settings = {
   labels: [],
   epics: true,
   retentionDays: 30,
+  writer: DEFAULT_WRITER,
   version: 0,
 };
 

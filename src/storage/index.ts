@@ -1,3 +1,4 @@
+import type { ModelKeyRepository, ModelTaskRepository, ProseCache, WritingRepository } from '../domain/model-repositories';
 import type {
   AuditLog,
   ChangeListRepository,
@@ -23,8 +24,13 @@ import { createSessions } from './sessions';
 import { createAuditLog, createProjectContexts, createRegister, createSessionErrors, createSettings } from './small-repositories';
 import { createStore } from './store';
 import { createTickets } from './tickets';
+import { createModelKeys, createModelTasks, createProseCache, createWriting } from './writing';
 
 export interface Storage {
+  readonly modelKeys: ModelKeyRepository;
+  readonly modelTasks: ModelTaskRepository;
+  readonly proseCache: ProseCache;
+  readonly writing: WritingRepository;
   readonly store: Store;
   readonly sessions: SessionRepository;
   readonly files: FileRepository;
@@ -55,4 +61,8 @@ export const createStorage = (kvs: Kvs): Storage => ({
   errors: createSessionErrors(kvs),
   register: createRegister(kvs),
   projectContexts: createProjectContexts(kvs),
+  modelKeys: createModelKeys(kvs),
+  modelTasks: createModelTasks(kvs),
+  proseCache: createProseCache(kvs),
+  writing: createWriting(kvs),
 });
