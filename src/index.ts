@@ -15,6 +15,7 @@ import { QUARANTINE_MS } from './usecases/export/deps';
 import { exportWorker } from './usecases/export/export-worker';
 import { reviveJobs as revive } from './usecases/jobs/revive-jobs';
 import type { JobWorker } from './usecases/jobs/worker';
+import { runTask } from './usecases/model/tasks';
 import type { Deps } from './usecases/ports';
 import { cleanUp as cleanUpSessions } from './usecases/sessions/clean-up';
 import { adfValidationWorker } from './usecases/tickets/adf-validation-worker';
@@ -74,6 +75,7 @@ export const runValidation = consume(validationWorker(deps));
 export const runProcessing = consume(processingWorker(deps));
 export const runAdfValidation = consume(adfValidationWorker(deps));
 export const runExport = consume(exportJobs);
+export const runModelTasks = (event: { readonly body: unknown }): Promise<void> => runTask(deps, event.body);
 
 /** Forge wants an answer from scheduled work (facts/forge.md §1.4). */
 const DONE = { statusCode: 204 } as const;

@@ -12,6 +12,8 @@ import type { HostStats } from './stats';
 export interface HostOptions {
   /** The folder with manifest.yml and src/; or the app as already built. */
   readonly app: string | AppBundle;
+  /** Path of another manifest for the app's folder; default its manifest.yml. */
+  readonly manifest?: string;
   /** Holds forge.db. A second host on the same folder finds what the first one left, unfinished events too. */
   readonly dataDir: string;
   readonly clock: Clock;

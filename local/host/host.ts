@@ -43,7 +43,7 @@ const cacheBelow = (dataDir: string): string => {
  */
 export const createHost = async (options: HostOptions): Promise<Host> => {
   const { clock, site } = options;
-  const bundle = typeof options.app === 'string' ? await buildBundle(options.app, options.cacheDir ?? cacheBelow(options.dataDir)) : options.app;
+  const bundle = typeof options.app === 'string' ? await buildBundle(options.app, options.cacheDir ?? cacheBelow(options.dataDir), options.manifest) : options.app;
   const { manifest } = bundle;
   const limits = { ...FORGE_LIMITS, ...options.limits };
   const appVersion = options.appVersion ?? '1.0.0';

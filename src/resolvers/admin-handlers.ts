@@ -1,7 +1,9 @@
 import { changeSettings, getSettings, listAudit } from '../usecases/admin/administer';
 import { health } from '../usecases/admin/health';
+import { listWriters, removeModelKey, setModelKey, startWriterTest, writerTest } from '../usecases/model/administer-writers';
 import type { Deps } from '../usecases/ports';
 import type { AdminContract, Payload, Value } from './contract';
+import { taskView } from './views';
 
 type Handlers = {
   readonly [K in keyof AdminContract]: (deps: Deps, accountId: string, payload: Payload<AdminContract, K>) => Promise<Value<AdminContract, K>>;
@@ -14,5 +16,10 @@ export const adminHandlers: Handlers = {
   'get-settings': (deps) => getSettings(deps),
   'change-settings': (deps, accountId, { version, change }) => changeSettings(deps, accountId, version, change),
   'list-audit': (deps, _accountId, { cursor, limit = PAGE, ...filter }) => listAudit(deps, filter, { cursor: cursor ?? null, limit }),
+  writers: (deps) => listWriters(deps),
+  'set-model-key': (deps, accountId, { writer, key }) => setModelKey(deps, accountId, writer, key),
+  'remove-model-key': (deps, accountId, { writer }) => removeModelKey(deps, accountId, writer),
+  'start-writer-test': (deps, accountId, { writer }) => startWriterTest(deps, accountId, writer),
+  'writer-test': async (deps, _accountId, { taskId }) => taskView(await writerTest(deps, taskId)),
   health: async (deps) => ({ checks: await health(deps) }),
 };

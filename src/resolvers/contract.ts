@@ -21,6 +21,13 @@ import type { PlanPage } from '../usecases/planning/get-plan';
 import type { ReportedFinding } from '../usecases/report/get-report';
 import type { RollbackCost } from '../usecases/sessions/rollback';
 import type { TicketSummary } from '../usecases/tickets/get-tickets';
+import type { ModelTask, ModelTaskKind } from '../domain/model-repositories';
+import type { ModelWriter, Provenance, WritingChoice, WritingUsage } from '../domain/writing';
+import type { WritersView } from '../usecases/model/administer-writers';
+import type { WritingOptions } from '../usecases/model/writing-options';
+
+/** A task as a screen sees it. */
+export type ModelTaskView = Pick<ModelTask, 'id' | 'kind' | 'about' | 'state' | 'result' | 'error' | 'usage'>;
 
 /** What every call answers: the value, or an error in words for a person. Never a stack. */
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: SerialisedError };
@@ -77,6 +84,10 @@ export interface TicketAnswer {
   readonly content: TicketContent;
   readonly edits: TicketEdits;
   readonly notes: string;
+  /** Which model wrote it; null for the built-in writer. */
+  readonly provenance: Provenance | null;
+  /** Questions that a model would ask; they stay in the app. */
+  readonly asked: readonly string[];
 }
 
 type Selected = OfSession & { readonly ids: readonly string[] | 'all' };
@@ -120,7 +131,16 @@ export interface ProjectContract {
   /** Tickets by position. */
   'get-plan': { payload: OfSession & { from?: number; limit?: number }; answer: PlanPage };
 
-  'generate-tickets': { payload: OfSession; answer: JobAnswer };
+  /** `writer` defaults to the administrator's; `maxCost` (US dollars) can only narrow the administrator's cap. */
+  'generate-tickets': { payload: OfSession & Partial<WritingChoice>; answer: JobAnswer };
+  /** Before the run: who may write, and what a model will need. */
+  'writing-options': { payload: OfSession; answer: WritingOptions };
+  /** After the run: what was used. */
+  'writing-usage': { payload: OfSession; answer: WritingUsage | null };
+  /** Work for a model, done in a consumer; `about` is a ticket's id (improve, ask) or a finding's fingerprint (explain). */
+  'start-model-task': { payload: OfSession & { kind: ModelTaskKind; about?: string; hint?: string }; answer: { taskId: string } };
+  /** Polled until its state is `done` or `failed`. */
+  'model-task': { payload: OfSession & { taskId: string }; answer: ModelTaskView };
   'list-tickets': { payload: OfSession & { state?: 'open' | 'ready' | 'excluded'; phase?: string; cursor?: string; limit?: number }; answer: PageOf<TicketRecord> };
   'get-ticket': { payload: OfSession & { id: string }; answer: TicketAnswer };
   'edit-ticket': { payload: OfSession & { id: string; version: number; title?: string; prose?: Partial<Prose>; notes?: string }; answer: TicketAnswer };
@@ -152,6 +172,12 @@ export interface AdminContract {
   'get-settings': { payload: Record<string, never>; answer: Settings };
   'change-settings': { payload: { version: number; change: Partial<Omit<Settings, 'version'>> }; answer: Settings };
   'list-audit': { payload: { sessionId?: string; action?: AuditAction; cursor?: string; limit?: number }; answer: PageOf<AuditEvent> };
+  writers: { payload: Record<string, never>; answer: WritersView };
+  /** Write-only: no answer holds a key. */
+  'set-model-key': { payload: { writer: ModelWriter; key: string }; answer: WritersView };
+  'remove-model-key': { payload: { writer: ModelWriter }; answer: WritersView };
+  'start-writer-test': { payload: { writer: ModelWriter }; answer: { taskId: string } };
+  'writer-test': { payload: { taskId: string }; answer: ModelTaskView };
   health: { payload: Record<string, never>; answer: { checks: readonly HealthCheck[] } };
 }
 

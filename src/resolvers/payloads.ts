@@ -7,6 +7,8 @@ import { SHEET_TYPES } from '../domain/sheet-types';
 import { STAGES } from '../domain/stage';
 import { STATUS_CODES } from '../domain/status';
 import { CALL_LENGTH, PIECE_LENGTH } from '../usecases/files/upload-limits';
+import { MODEL_TASKS } from '../domain/model-repositories';
+import { WRITERS } from '../domain/writing';
 import type { AdminContract, Payload, ProjectContract } from './contract';
 
 const id = z.string().regex(/^[0-9a-f]{16,64}$/);
@@ -73,6 +75,19 @@ const selected = { ...session, ids: z.union([z.array(id).min(1).max(100), z.lite
 const stage = z.enum(STAGES);
 const jobType = z.enum(JOB_TYPES);
 
+const money = z.number().min(0).max(100_000).nullable();
+const modelWriter = z.enum(['forge', 'anthropic', 'openai']);
+const writerSettings = z.strictObject({
+  kind: z.enum(WRITERS),
+  model: z.string().trim().max(100).regex(/^[\w.:/-]*$/),
+  maxCost: money,
+  maxTokens: z.int().min(1_000).max(1_000_000_000),
+  inputPrice: money,
+  outputPrice: money,
+  perRequest: z.int().min(1).max(12),
+  atOnce: z.int().min(1).max(12),
+});
+
 /** A schema for the payload of each call. */
 export type Schemas<C> = { readonly [K in keyof C]: z.ZodType<Payload<C, K>> };
 
@@ -100,7 +115,11 @@ export const projectPayloads: Schemas<ProjectContract> = {
   'get-changes': z.strictObject({ ...session, ...ranged }),
   'change-list': z.strictObject({ ...session, format: documentFormat }),
   'get-plan': z.strictObject({ ...session, ...ranged }),
-  'generate-tickets': z.strictObject(session),
+  'generate-tickets': z.strictObject({ ...session, writer: z.exactOptional(z.enum(WRITERS)), maxCost: z.exactOptional(money) }),
+  'writing-options': z.strictObject(session),
+  'writing-usage': z.strictObject(session),
+  'start-model-task': z.strictObject({ ...session, kind: z.enum(MODEL_TASKS), about: z.exactOptional(z.string().max(64)), hint: z.exactOptional(z.string().max(600)) }),
+  'model-task': z.strictObject({ ...session, taskId: id }),
   'list-tickets': z.strictObject({
     ...session,
     ...paged,
@@ -145,6 +164,7 @@ const settings = z.strictObject({
   labels: z.exactOptional(z.array(z.string().regex(/^\S{1,255}$/)).max(50)),
   epics: z.exactOptional(z.boolean()),
   retentionDays: z.exactOptional(z.int().min(0).max(3_650)),
+  writer: z.exactOptional(writerSettings),
 });
 
 /** What a call of the administration page may carry. */
@@ -152,5 +172,10 @@ export const adminPayloads: Schemas<AdminContract> = {
   'get-settings': z.strictObject({}),
   'change-settings': z.strictObject({ version: z.int().min(0), change: settings }),
   'list-audit': z.strictObject({ ...paged, sessionId: z.exactOptional(id), action: z.exactOptional(z.enum(AUDIT_ACTIONS)) }),
+  writers: z.strictObject({}),
+  'set-model-key': z.strictObject({ writer: modelWriter, key: z.string().trim().min(8).max(500) }),
+  'remove-model-key': z.strictObject({ writer: modelWriter }),
+  'start-writer-test': z.strictObject({ writer: modelWriter }),
+  'writer-test': z.strictObject({ taskId: id }),
   health: z.strictObject({}),
 };

@@ -27,7 +27,9 @@ import { getTicket, listTickets, summariseTickets } from '../usecases/tickets/ge
 import { acceptFindings } from '../usecases/validation/accept-findings';
 import { getFindings } from '../usecases/validation/get-findings';
 import type { Payload, ProjectContract, Value } from './contract';
-import { jobView, startedView, ticketView } from './views';
+import { getTask, startTask } from '../usecases/model/tasks';
+import { writingOptions, writingUsage } from '../usecases/model/writing-options';
+import { jobView, startedView, taskView, ticketView } from './views';
 
 type Handlers = {
   readonly [K in keyof ProjectContract]: (deps: Deps, caller: Caller, payload: Payload<ProjectContract, K>) => Promise<Value<ProjectContract, K>>;
@@ -75,7 +77,11 @@ export const projectHandlers: Handlers = {
   'change-list': (deps, caller, { sessionId, format }) => getChangeDocument(deps, caller, sessionId, format),
   'get-plan': (deps, caller, { sessionId, from = 0, limit = PAGE }) => getPlan(deps, caller, sessionId, from, limit),
 
-  'generate-tickets': async (deps, caller, { sessionId }) => startedView(await generateTickets(deps, caller, sessionId)),
+  'generate-tickets': async (deps, caller, { sessionId, ...choice }) => startedView(await generateTickets(deps, caller, sessionId, choice)),
+  'writing-options': (deps, caller, { sessionId }) => writingOptions(deps, caller, sessionId),
+  'writing-usage': (deps, caller, { sessionId }) => writingUsage(deps, caller, sessionId),
+  'start-model-task': (deps, caller, { sessionId, kind, about = '', hint = '' }) => startTask(deps, caller, sessionId, kind, about, hint),
+  'model-task': async (deps, caller, { sessionId, taskId }) => taskView(await getTask(deps, caller, sessionId, taskId)),
   'list-tickets': (deps, caller, { sessionId, state, phase, ...rest }) =>
     listTickets(deps, caller, sessionId, { ...(state === undefined ? {} : { state }), ...(phase === undefined ? {} : { phase }) }, page(rest)),
   'get-ticket': async (deps, caller, { sessionId, id }) => ticketView(await getTicket(deps, caller, sessionId, id)),

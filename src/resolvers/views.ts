@@ -2,7 +2,8 @@ import type { Job } from '../domain/job';
 import { editedContent } from '../domain/ticket-body';
 import type { Started } from '../usecases/jobs/start-job';
 import type { WholeTicket } from '../usecases/tickets/get-tickets';
-import type { JobView, TicketAnswer } from './contract';
+import type { ModelTask } from '../domain/model-repositories';
+import type { JobView, ModelTaskView, TicketAnswer } from './contract';
 
 /** A job without whose rights it uses, its lease and its cursor. */
 export const jobView = ({ type, state, run, progress, pause, error, startedAt, finishedAt }: Job): JobView => ({
@@ -18,4 +19,6 @@ export const jobView = ({ type, state, run, progress, pause, error, startedAt, f
 
 export const startedView = ({ session, job }: Started) => ({ session, job: jobView(job) });
 
-export const ticketView = ({ record, body }: WholeTicket): TicketAnswer => ({ record, content: editedContent(body), edits: body.edits, notes: body.notes });
+export const ticketView = ({ record, body }: WholeTicket): TicketAnswer => ({ record, content: editedContent(body), edits: body.edits, notes: body.notes, provenance: body.provenance ?? null, asked: body.asked ?? [] });
+
+export const taskView = ({ id, kind, about, state, result, error, usage }: ModelTask): ModelTaskView => ({ id, kind, about, state, result, error, usage });

@@ -64,8 +64,9 @@ export const parseManifest = (text: string): Manifest => {
   throw new Error(`The local host cannot use manifest.yml:\n${z.prettifyError(parsed.error)}`);
 };
 
-export const readManifest = async (appDir: string): Promise<Manifest> =>
-  parseManifest(await readFile(join(appDir, 'manifest.yml'), 'utf8'));
+/** @param file another manifest than the folder's own */
+export const readManifest = async (appDir: string, file = join(appDir, 'manifest.yml')): Promise<Manifest> =>
+  parseManifest(await readFile(file, 'utf8'));
 
 /** A module with a page of its own, found by its key in whatever section it stands. */
 export interface UiModule {

@@ -27,12 +27,14 @@ export type SettingsChange = Partial<Omit<Settings, 'version'>>;
 /**
  * Changes settings for the whole site; sessions that exist keep the options they began with.
  * @param version of the settings as the administrator saw them.
- * @throws AppError `not-administrator`, `changed-meanwhile`
+ * @throws AppError `not-administrator`, `changed-meanwhile`, `writer-not-built-in`
  */
 export async function changeSettings(deps: Deps, accountId: string, version: number, change: SettingsChange): Promise<Settings> {
   await refuseOthers(deps);
   const settings = await deps.settings.get();
   if (settings.version !== version) throw conflict();
+  // Says so where the writer is not part of this build.
+  if (change.writer !== undefined && change.writer.kind !== 'rules') deps.models.defaultModel(change.writer.kind);
   const next: Settings = { ...settings, ...change };
   const event = auditEvent(deps, 'settings_changed', { id: '', projectKey: '' }, accountId, `Settings changed: ${Object.keys(change).sort().join(', ')}.`);
   try {

@@ -1,18 +1,14 @@
 import type { Plan, PlannedTicket } from '../../domain/plan';
 import type { Session } from '../../domain/session';
 import { NO_USAGE, type WritingUsage } from '../../domain/writing';
-import { lintTitles, prepareWriting } from '../../writing';
 import type { JobContext, JobWorker, StepOutcome } from '../jobs/worker';
-import { prepareSpec } from '../planning/prepare-spec';
 import { COMMIT_LIMIT, type Change, type Deps } from '../ports';
 import { auditEvent } from '../shared/audit-event';
-import { madeFrom } from '../shared/made-from';
-import { fixable } from '../shared/problems';
-import { openByRow } from '../validation/finding-counts';
 import { openAuthor, type Author } from '../model/author';
 import { NO_PROGRESS, readCursor, writeCursor, type Cursor, type ModelProgress } from './processing-cursor';
 import { addTallies, tallyOf } from './tally';
 import { drafted, written, type Authored, type Before, type Draft, type WritingRun } from './write-batch';
+import { writingRun } from './writing-run';
 
 /** A ticket is a record and a body; with the job's own record they fill a transaction. */
 const TICKETS_PER_STEP = Math.floor((COMMIT_LIMIT - 1) / 2);
@@ -41,21 +37,6 @@ async function beforeOf(deps: Deps, session: Session, tickets: readonly PlannedT
   const edited = records.filter((record) => record.edited);
   const bodies = new Map((await deps.tickets.bodies(session.id, edited.map((record) => record.id))).map((body) => [body.id, body]));
   return new Map(records.map((record): [string, Before] => [record.id, { record, body: bodies.get(record.id) }]));
-}
-
-async function runOf(deps: Deps, session: Session): Promise<{ run: WritingRun; plan: Plan; from: string }> {
-  const from = madeFrom(session);
-  const { spec, plan } = await prepareSpec(deps, session);
-  const stored = await deps.findings.get(session.id);
-  if (stored?.madeFrom !== from) throw fixable('findings-stale', 'The sheets or options changed since they were checked.', 'Check them again first.');
-  const accepted = new Set(await deps.findings.accepted(session.id));
-  const run = {
-    sessionId: session.id,
-    prepared: prepareWriting(spec, plan, session.options),
-    openByRow: openByRow(stored.findings, accepted),
-    sharedTitles: lintTitles(plan.tickets),
-  };
-  return { run, plan, from };
 }
 
 const BUILT_IN: WritingUsage = { writer: 'rules', model: '', promptVersion: '', agents: {}, cost: 0, cached: 0, fallbacks: 0, characters: 0, estimatedTokens: 0 };
@@ -171,7 +152,7 @@ export const processingWorker = (deps: Deps): JobWorker => ({
   type: 'processing',
   work: async (context) => {
     const { session } = context;
-    const { run, plan, from } = await runOf(deps, session);
+    const { run, plan, from } = await writingRun(deps, session);
     const writer = session.writing?.writer ?? 'rules';
     const author = writer === 'rules' ? null : await openAuthor(deps, session, run, writer);
     let cursor = readCursor(context.job.cursor) ?? (await beginning(deps, context, plan, from, run, author));
