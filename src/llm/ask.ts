@@ -23,7 +23,7 @@ export interface ModelOptions {
 
 async function ask({ model, now, patienceMs = PATIENCE_MS, providerOptions }: ModelOptions, request: ModelRequest): Promise<ModelAnswer> {
   try {
-    const { output, finishReason, usage, text } = await generateText({
+    const result = await generateText({
       model,
       system: request.system,
       prompt: request.data,
@@ -33,11 +33,13 @@ async function ask({ model, now, patienceMs = PATIENCE_MS, providerOptions }: Mo
       ...(providerOptions === undefined ? {} : { providerOptions }),
       output: Output.object({ name: 'answer', schema: jsonSchema<unknown>(request.schema, { validate: (value) => ({ success: true, value }) }) }),
     });
+    const { finishReason, usage, text } = result;
     const used = { inputTokens: usage.inputTokens ?? 0, outputTokens: usage.outputTokens ?? 0 };
     if (finishReason === 'length') throw new ModelFailure('cut-short', 'The answer was cut short.', null, used);
     if (finishReason === 'content-filter') throw new ModelFailure('refused', 'The model declined to answer.', null, used);
     if (text.length > LONGEST_ANSWER) throw new ModelFailure('bad-answer', 'The answer was far too long.', null, used);
-    return { value: output, ...used };
+    // Reading it throws where the library found no JSON.
+    return { value: result.output, ...used };
   } catch (error) {
     throw failureOf(error, now());
   }

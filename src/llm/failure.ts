@@ -1,4 +1,5 @@
 import { APICallError, NoObjectGeneratedError, NoOutputGeneratedError } from 'ai';
+import { z } from 'zod';
 import { ModelFailure, type TokenUse } from './port';
 
 /** Seconds, or a date; milliseconds in a header of OpenAI's. */
@@ -11,6 +12,9 @@ export function retryAfter(headers: Readonly<Record<string, string>> | undefined
   const wait = Number.isFinite(seconds) ? seconds * 1_000 : Date.parse(text) - now;
   return Number.isFinite(wait) ? Math.min(3_600_000, Math.max(0, wait)) : null;
 }
+
+/** A timeout of the platform need not be an Error of this realm. */
+const named = z.object({ name: z.enum(['AbortError', 'TimeoutError']) });
 
 const BUSY = new Set([429, 503, 529]);
 const LATER = new Set([408, 409, 425]);
@@ -45,7 +49,9 @@ export function failureOf(error: unknown, now: number): ModelFailure {
     if (told) return new ModelFailure('bad-answer', 'The answer was not one of the protocol.', null, undefined, error);
     return failureOfStatus(error.statusCode, error.message, retryAfter(error.responseHeaders, now), error);
   }
-  if (error instanceof Error && (error.name === 'AbortError' || error.name === 'TimeoutError')) {
+  // The library stumbles over bodies that are no answers at all.
+  if (error instanceof TypeError) return new ModelFailure('bad-answer', 'The answer was not one of the protocol.', null, undefined, error);
+  if (named.safeParse(error).success) {
     return new ModelFailure('temporary', 'The model took too long.', null, undefined, error);
   }
   throw error;

@@ -38,6 +38,17 @@ function jsonOf(text: string): string {
   return start === -1 || end < start ? fenced : fenced.slice(start, end + 1);
 }
 
+/** @forge/llm cannot be told to stop, so its answer is no longer waited for. */
+async function untilAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return work;
+  return new Promise<T>((resolve, reject) => {
+    signal.addEventListener('abort', () => {
+      reject(new ModelFailure('temporary', 'The model took too long.'));
+    });
+    work.then(resolve, reject);
+  });
+}
+
 function told(error: unknown): never {
   const read = errorShape.safeParse(error instanceof Error ? { ...error, name: error.name, message: error.message } : error);
   if (!read.success) throw error;
@@ -55,7 +66,7 @@ export function forgeModel(modelId: string, ask: Chat): ModelObject {
     supportedUrls: {},
     doGenerate: async (options) => {
       const tokens = options.maxOutputTokens === undefined ? {} : { max_completion_tokens: options.maxOutputTokens };
-      const raw: unknown = await ask({ model: modelId, messages: messagesOf(options), ...tokens }).catch(told);
+      const raw: unknown = await untilAborted(ask({ model: modelId, messages: messagesOf(options), ...tokens }), options.abortSignal).catch(told);
       const read = answerShape.safeParse(raw);
       if (!read.success) throw new ModelFailure('bad-answer', 'Forge LLM answered in a form that it does not document.', null, undefined, read.error);
       const [choice] = read.data.choices;
