@@ -1,5 +1,5 @@
 import { visible } from '../../src/writing/model';
-import { ATTACKS, type Attack } from './attacks';
+import type { Attack } from './attacks';
 
 interface Component {
   readonly id: string;
@@ -8,17 +8,17 @@ interface Component {
 }
 
 /** Whose attack a component carries: its rows name the machine name of the attacked content type. */
-function attackOf({ rows }: Component): Attack | undefined {
+function attackOf({ rows }: Component, attacks: readonly Attack[]): Attack | undefined {
   const index = /attacked_(\d+)/.exec(rows.join('\n'))?.[1];
-  return index === undefined ? undefined : ATTACKS[Number(index)];
+  return index === undefined ? undefined : attacks[Number(index)];
 }
 
 const entry = (id: string, says: readonly string[]) => ({ id, story: says[0] ?? '', know: says, criteria: [...says, ...says.map((text) => `Code and ${text}`)] });
 
 /** What a model answers that does whatever a cell tells it to do. */
-export function obey(data: string): string {
+export function obey(data: string, all: readonly Attack[]): string {
   const { components } = JSON.parse(data) as { components: readonly Component[] };
-  const attacks = components.map(attackOf);
+  const attacks = components.map((component) => attackOf(component, all));
   // An attack on the form of the answer spoils the whole of it, as long as another component does not come first.
   const [first] = attacks.flatMap((attack, index) => (attack?.answers === undefined ? [] : [{ answers: attack.answers, id: components[index]?.id ?? '' }]));
   if (first !== undefined && components.length === 1) {

@@ -7,7 +7,6 @@ import { countsOf } from '../lint/counts';
 import { proseOf } from '../lint/prose';
 import type { LintInput } from '../lint/rule';
 import { visible } from './hidden-unicode';
-import { claimOf } from './vocabulary';
 
 /** Columns in which people write freely: their words are told to the model, and are no words of its own. */
 const FREE = new Set(['notes', 'helpText', 'description', 'examples']);
@@ -28,11 +27,13 @@ export const wordsOf = (text: string): string[] => (text.toLowerCase().match(/[\
 export interface Allowed {
   /** Whole names, longest first; a part of a name is no name. */
   readonly names: readonly string[];
+  /** The same as the sheets write them. */
+  readonly written: readonly string[];
   readonly codes: ReadonlySet<string>;
   readonly quotes: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
-  /** Claims that the built-in text makes. */
-  readonly claims: ReadonlySet<string>;
+  /** The built-in sentences as they are compared, without what they quote. */
+  readonly sentences: readonly string[];
   /** Words in which the person described the site. */
   readonly audience: ReadonlySet<string>;
 }
@@ -51,20 +52,24 @@ export function allowedFor(input: LintInput, description: string): Allowed {
   const components = [...ids].flatMap((id) => spec.componentById.get(id) ?? []);
   const built = [...proseOf(content), ...content.questions.map(({ text }) => text), ...content.mustExist, ...content.alreadyThere];
   const plainBuilt = built.map(stripMarks).join('\n');
-  const texts = [
+  // What the built-in text quotes are a cell's words, and no words of its own.
+  const ownBuilt = plainBuilt.replace(QUOTES, ' § ');
+  const cells = [
     ...components.flatMap(({ name, machineName }) => [name, machineName]),
     ...rows.flatMap((row) => [rowName(row), ...cellsOf(row)]),
     ...content.dependsOn.map(({ title }) => title),
-  ].map(comparable);
+  ];
+  const texts = cells.map(comparable);
   const quotes = [...plainBuilt.matchAll(QUOTES)].map(([, words = '']) => comparable(words));
   const codes = built.flatMap((text) => [...text.matchAll(CODES)].map(([, name = '']) => comparable(name.replace(/\\(.)/gu, '$1'))));
   const names = [...new Set([...texts.filter(isName), ...codes])].filter((name) => name !== '');
   return {
     names: names.sort((a, b) => b.length - a.length),
+    written: [...new Set(cells.map((text) => visible(text).replace(/\s+/gu, ' ').trim()).filter(isName))].sort((a, b) => b.length - a.length),
     codes: new Set([...codes, ...texts.filter((text) => isName(text))]),
     quotes: new Set([...quotes, ...texts]),
-    numbers: new Set([...(plainBuilt.match(NUMBERS) ?? []), ...[...countsOf(input)].map(String)]),
-    claims: new Set(wordsOf(plainBuilt).flatMap((word) => claimOf(word) ?? [])),
+    numbers: new Set([...(ownBuilt.match(NUMBERS) ?? []), ...[...countsOf(input)].map(String)]),
+    sentences: built.map((text) => comparable(stripMarks(text)).replace(QUOTES, ' § ')),
     audience: new Set(wordsOf(visible(description))),
   };
 }

@@ -1,7 +1,7 @@
 import { stripMarks } from '../language';
 import { CODES, comparable, NUMBERS, QUOTES, wordsOf, type Allowed } from './allowed';
 import { visible } from './hidden-unicode';
-import { claimOf, isSiteWord } from './vocabulary';
+import { ABBREVIATIONS, claimOf, isSiteWord, tellingStems } from './vocabulary';
 
 /** Why a sentence of a model is kept back. */
 export type Reproach = 'length' | 'characters' | 'link' | 'unknown-name' | 'unknown-label' | 'unknown-number' | 'unknown-word' | 'new-claim' | 'names-nothing';
@@ -37,14 +37,44 @@ export interface CheckedSentence {
   readonly anchors: ReadonlySet<string>;
 }
 
+/** What a sentence says, for a comparison: the things it names, what it claims of them, and its telling words. */
+export interface Saying {
+  readonly anchors: ReadonlySet<string>;
+  readonly claims: ReadonlySet<string>;
+  /** Each word with its forms. */
+  readonly words: readonly (readonly string[])[];
+}
+
 export type SentenceCheck = { readonly ok: true; readonly sentence: CheckedSentence } | { readonly ok: false; readonly reproach: Reproach };
 
 const no = (reproach: Reproach): SentenceCheck => ({ ok: false, reproach });
 
-/** Names, labels, machine names and numbers of a text that is trusted. */
-export function anchorsOf(text: string, { names }: Pick<Allowed, 'names'>): ReadonlySet<string> {
+/** Takes a sentence apart, whoever wrote it. */
+export function sayingOf(text: string, { names }: Pick<Allowed, 'names'>): Saying {
   const { rest, found } = withoutNames(comparable(stripMarks(text)), names);
-  return new Set([...found, ...(rest.match(NUMBERS) ?? [])]);
+  const words = wordsOf(rest);
+  return {
+    anchors: new Set([...found, ...(rest.match(NUMBERS) ?? []), ...words.filter((word) => word === 'one' || word in NUMBER_WORDS)]),
+    claims: new Set(words.flatMap((word) => claimOf(word) ?? [])),
+    words: words.map(tellingStems).filter((forms) => forms.length > 0),
+  };
+}
+
+/** Share of the telling words of a sentence that another must hold to stand in its place. */
+const SAME_WORDS = 0.5;
+
+/** True where a sentence says at least what another says: of the same things, with the same claims, in kindred words. */
+export function saysAtLeast(one: Saying, other: Saying): boolean {
+  const known = new Set(one.words.flat());
+  const same = other.words.filter((forms) => forms.some((form) => known.has(form))).length;
+  const holds = (all: ReadonlySet<string>, part: ReadonlySet<string>): boolean => [...part].every((item) => all.has(item));
+  return other.anchors.size > 0 && holds(one.anchors, other.anchors) && holds(one.claims, other.claims) && same >= other.words.length * SAME_WORDS;
+}
+
+/** True where the built-in text makes each of the claims of one of the same things. */
+function isClaimed(claims: ReadonlySet<string>, anchors: ReadonlySet<string>, allowed: Allowed): boolean {
+  const sayings = allowed.sentences.map((text) => sayingOf(text, allowed));
+  return [...claims].every((claim) => sayings.some((saying) => saying.claims.has(claim) && [...saying.anchors].some((anchor) => anchors.has(anchor))));
 }
 
 /**
@@ -67,7 +97,11 @@ export function checkSentence(given: string, allowed: Allowed): SentenceCheck {
   if (numbers.some((number) => !allowed.numbers.has(number))) return no('unknown-number');
   if (words.some((word) => word in NUMBER_WORDS && !allowed.numbers.has(NUMBER_WORDS[word] ?? ''))) return no('unknown-number');
   const unknown = words.filter((word) => word.length > 1 && !isSiteWord(word.replace(/['’]s$/u, '')) && !allowed.audience.has(word) && claimOf(word) === null);
+  const shouted = withoutNames(visible(stripMarks(text.replace(CODES, ' '))).replace(QUOTES, ' '), [...allowed.written]).rest.match(/\b\p{Lu}{3,}\b/gu) ?? [];
+  if (shouted.some((word) => !ABBREVIATIONS.has(word))) return no('unknown-word');
   if (unknown.length > 0) return no(/_/u.test(rest) ? 'unknown-name' : 'unknown-word');
-  if (words.some((word) => { const claim = claimOf(word); return claim !== null && !allowed.claims.has(claim); })) return no('new-claim');
-  return { ok: true, sentence: { text, anchors: new Set([...found, ...codes, ...quoted, ...numbers]) } };
+  const anchors = new Set([...found, ...codes, ...quoted, ...numbers]);
+  const claims = new Set(words.flatMap((word) => claimOf(word) ?? []));
+  if (claims.size > 0 && !isClaimed(claims, anchors, allowed)) return no('new-claim');
+  return { ok: true, sentence: { text, anchors } };
 }

@@ -4,8 +4,9 @@ import type { Prose, TicketContent } from '../../domain/ticket';
 import { lintTicket } from '../lint';
 import type { WrittenProse } from './answer';
 import { allowedFor, type Allowed } from './allowed';
-import { anchorsOf, checkSentence, type CheckedSentence, type Reproach } from './check-sentence';
+import { checkSentence, sayingOf, saysAtLeast, type CheckedSentence, type Reproach } from './check-sentence';
 
+const STORY = /^As an? .+, I want .+[.]$/u;
 const MOST_KNOW = 9;
 const MOST_CRITERIA = 7;
 
@@ -17,17 +18,15 @@ export interface Merged {
   readonly keptBack: Readonly<Partial<Record<Reproach | 'lint', number>>>;
 }
 
-const covers = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => other.size > 0 && [...other].every((anchor) => one.has(anchor));
-
 /**
  * The built-in sentences in their order, each in the model's words where a sentence of the model says at least as much
  * of the rows; then what the model has to add, as far as there is room. Nothing that the rules found is lost.
  */
 function reworded(built: readonly string[], written: readonly CheckedSentence[], allowed: Allowed, most: number): readonly string[] {
-  const free = [...written];
+  const free = written.map((sentence) => ({ ...sentence, saying: sayingOf(sentence.text, allowed) }));
   const texts = built.map((text) => {
-    const anchors = anchorsOf(text, allowed);
-    const at = free.findIndex((sentence) => covers(sentence.anchors, anchors));
+    const saying = sayingOf(text, allowed);
+    const at = free.findIndex((sentence) => saysAtLeast(sentence.saying, saying));
     return at === -1 ? text : (free.splice(at, 1)[0]?.text ?? text);
   });
   return [...new Set([...texts, ...free.slice(0, Math.max(0, most - texts.length)).map(({ text }) => text)])];
@@ -53,16 +52,16 @@ export function mergeProse(content: TicketContent, written: WrittenProse, spec: 
   const reproach = (why: Reproach | 'lint'): void => {
     keptBack[why] = (keptBack[why] ?? 0) + 1;
   };
-  const passed = (texts: readonly string[], anchored: boolean): CheckedSentence[] =>
+  const passed = (texts: readonly string[]): CheckedSentence[] =>
     texts.flatMap((text) => {
       const check = checkSentence(text, allowed);
-      const fault = check.ok ? (anchored && check.sentence.anchors.size === 0 ? 'names-nothing' : null) : check.reproach;
+      const fault = check.ok ? (check.sentence.anchors.size === 0 ? 'names-nothing' : null) : check.reproach;
       if (fault !== null) reproach(fault);
       return check.ok && fault === null ? [check.sentence] : [];
     });
-  const [story] = passed([written.story], false);
-  const know = passed(written.know, true);
-  const criteria = passed(written.criteria, true);
+  const [story] = passed([written.story]).filter(({ text }) => content.prose.story === null || STORY.test(text));
+  const know = passed(written.know);
+  const criteria = passed(written.criteria);
   const before = faults(content, spec, ticket);
   const prose = content.prose;
   const sections: readonly ((prose: Prose) => Prose)[] = [

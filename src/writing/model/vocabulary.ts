@@ -15,7 +15,7 @@ allow alphabet alphabetical alt alternative amount anchor announce answer appear
 assistive attach attachment attribute audience audio author automatic available avoid background badge banner bar base basic begin belong block blog body book border bottom
 box brand breadcrumb breakpoint bring browse browser build builder bundle button calendar call callout caption card carousel carry case catalogue category cell center centre
 change character chart check checkbox choice choose chosen city class clean clear click close code collapse collect collection column combine come comma comment common compact
-compare complete component compress condition configuration configure confirm connect consist consistent contact contain content context contextual control convert core corner correct
+compare complete component compress condition configuration configure connect consist consistent contact contain content context contextual control convert core corner correct
 count country course cover create creation credit criterion crop current custom cut dashboard data date day decide decimal deep default define degree delta department depend
 descending describe description design desktop detail device dialog differ different direct directory display distinct distinguish document domain draft drag draw drop dropdown duplicate duration
 easy edge edit edition editor editorial effect element embed empty enable end engine enter entity entry environment error event exact example except excerpt exist existing expand
@@ -30,12 +30,12 @@ natural navigate navigation nest nested news newsletter node note notice notific
 origin original outline output overlay overview override page pager pair panel paragraph parent path pattern people period permission person phase phone photo phrase pick picture
 plain plan player point popup portrait position possible post preset press preview previous primary print prior profile programme program project proper property proportion provide public publication publish
 purpose put quality query question queue quick quote radio range rank rate ratio reach read reader readable real reason recent record redirect reduce refer reference refine region register
-regular reject relate related relation relationship release relevant remain remove render repeat replace report request require reset resize resource respond response responsive rest result reuse reusable review revision
+regular reject relate related relation relationship release relevant remain remove render repeat replace report request require reset resize resource respond response responsive rest result reuse reusable revision
 rich right role room rotate round row rule run save saves scale scan schedule scheduled schema scope score screen script scroll search secondary section select selection self sentence
 separate separator sequence serve service session set sets setting settings shape share sheet short show shown sibling side sidebar sign similar simple single site size slide
 slug small smart social sort source space span specific specification split square stack staff stage stand standard start state statement status stay step stop storage store story
 stretch string structure style sub subject submission submit subtitle suggest suit suitable sum summary support switch tab table tag tall target task taxonomy team teaser tell
-template term test text theme thumbnail tick ticked ticket tidy time timestamp title toggle tool toolbar top topic total track transition translate translation transparent tree trim turn
+template term text theme thumbnail tick ticked ticket tidy time timestamp title toggle tool toolbar top topic total track transition translate translation transparent tree trim turn
 type typed unique unit unpublish unused update upload upper url usable user valid validate value variant vary vertical version video view viewer visible visit
 visitor vocabulary volume wait want warn watch web week weight wide widget width window word work workflow workspace wrap write writer wrong year zone zoom
 drupal ckeditor webform fields displays webp png jpg jpeg gif svg pdf csv css javascript youtube vimeo km px focal retina viewport srcset
@@ -69,6 +69,14 @@ const claims: ReadonlySet<string> = new Set(split(CLAIMS));
 
 /** True for a word of site builders' English, in any of its forms. Lower case. */
 export const isSiteWord = (word: string): boolean => stems(word).some((stem) => known.has(stem));
+
+/** Abbreviations that are written in capitals. */
+export const ABBREVIATIONS: ReadonlySet<string> = new Set(split('URL HTML PDF CSV JPEG JPG PNG SVG GIF WEBP ID CSS FAQ RSS API JSON XML UI ARIA WCAG CKEDITOR CMS'));
+
+const glue: ReadonlySet<string> = new Set(split(GLUE));
+
+/** Forms of a word by which two sentences can be compared; none for a word that only holds a sentence together. */
+export const tellingStems = (word: string): readonly string[] => (word.length < 4 || glue.has(word) ? [] : stems(word));
 
 /** The claim that a word makes, as one form for all its forms; null for a word that claims nothing. */
 export const claimOf = (word: string): string | null => stems(word).filter((stem) => claims.has(stem)).sort((a, b) => a.length - b.length)[0] ?? null;
