@@ -4,16 +4,21 @@ import { createRealClock } from '../clock/real-clock';
 import type { AppBundle } from '../host/app/build-bundle';
 import { createHost, type Host } from '../host/host';
 import { ACCOUNTS, createLocalJira, type LocalJira } from '../jira';
-import type { Answer, Payload, ProjectContract, Value } from '../../src/resolvers/contract';
+import type { AdminContract, Answer, Payload, ProjectContract, Value } from '../../src/resolvers/contract';
 import { AppFailure } from './app-failure';
+import { modelOptions } from './model-options';
 import type { TicketsOptions } from './options';
 
 /** Calls of the project page, as the page itself makes them. */
 export type Call = <K extends keyof ProjectContract>(key: K, payload: Payload<ProjectContract, K>) => Promise<Value<ProjectContract, K>>;
 
+/** Calls of the administration page, as the site's administrator. */
+export type AdminCall = <K extends keyof AdminContract>(key: K, payload: Payload<AdminContract, K>) => Promise<Value<AdminContract, K>>;
+
 /** The app on the local host, beside the local Jira, with one person in front of one project. */
 export interface Platform {
   readonly call: Call;
+  readonly admin: AdminCall;
   readonly host: Host;
   readonly jira: LocalJira;
   close(): Promise<void>;
@@ -44,7 +49,7 @@ async function openProject(site: JiraSite, caller: Caller, key: string): Promise
  * Starts the host and the local Jira on the data folder, with the app of this project, or one already built.
  * @throws AppFailure where the project is not to be seen.
  */
-export async function openPlatform({ data, latency, as, project: key }: TicketsOptions, app: string | AppBundle = process.cwd()): Promise<Platform> {
+export async function openPlatform({ data, latency, as, project: key, writer = 'rules' }: TicketsOptions, app: string | AppBundle = process.cwd()): Promise<Platform> {
   mkdirSync(data, { recursive: true });
   const clock = createRealClock();
   const jira = await createLocalJira({ dataDir: data, clock, latencyMs: latency });
@@ -54,7 +59,7 @@ export async function openPlatform({ data, latency, as, project: key }: TicketsO
     throw error;
   });
   jira.resetRequests();
-  const host = await createHost({ app, dataDir: data, clock, site: jira });
+  const host = await createHost({ app, dataDir: data, clock, site: jira, ...(await modelOptions(writer, data, () => clock.now())) });
   host.start();
   return {
     host,
@@ -65,6 +70,17 @@ export async function openPlatform({ data, latency, as, project: key }: TicketsO
         functionKey,
         payload,
         accountId,
+        project: { id: project.id, key: project.key, type: project.projectTypeKey },
+      })) as Answer<never>;
+      if (!answer.ok) throw new AppFailure(answer.error);
+      return answer.value;
+    },
+    admin: async (functionKey, payload) => {
+      const answer = (await host.invoke({
+        moduleKey: 'administration',
+        functionKey,
+        payload,
+        accountId: PERSONS.admin.accountId,
         project: { id: project.id, key: project.key, type: project.projectTypeKey },
       })) as Answer<never>;
       if (!answer.ok) throw new AppFailure(answer.error);
