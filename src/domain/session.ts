@@ -1,5 +1,6 @@
 import type { PlanCounts, PlanEdits, Grouping, DevPolicy } from './plan';
 import type { Stage } from './stage';
+import type { StandingCriteria } from './standing-criteria';
 import type { StatusPolicy } from './status';
 import type { SheetChoice } from './uploaded-file';
 
@@ -10,6 +11,8 @@ export interface SessionOptions {
   readonly devPolicy: DevPolicy;
   readonly include: { readonly held: boolean; readonly removed: boolean };
   readonly edits: PlanEdits;
+  /** As they stood when the session began; absent where there were none. */
+  readonly standingCriteria?: StandingCriteria;
 }
 
 /** Tickets of a session in numbers: all, those ready, those left out, open questions. */

@@ -1,5 +1,6 @@
 import type { DevPolicy, Grouping } from './plan';
 import type { SessionOptions } from './session';
+import { isEmpty, type StandingCriteria } from './standing-criteria';
 import { DEFAULT_STATUS_POLICY, type StatusPolicy } from './status';
 
 /** What an administrator decides for the whole site. Empty ids mean: the project's own default. */
@@ -11,6 +12,8 @@ export interface Settings {
   readonly linkTypeId: string;
   readonly labels: readonly string[];
   readonly epics: boolean;
+  /** Added to the success criteria of every ticket of a kind. */
+  readonly standingCriteria: StandingCriteria;
   /** Days after which an unchanged session is deleted; 0 keeps it for ever. */
   readonly retentionDays: number;
   /** Grows with every write. */
@@ -25,6 +28,7 @@ export const DEFAULT_SETTINGS: Settings = {
   linkTypeId: '',
   labels: [],
   epics: true,
+  standingCriteria: {},
   retentionDays: 30,
   version: 0,
 };
@@ -36,4 +40,5 @@ export const defaultOptions = (settings: Settings): SessionOptions => ({
   devPolicy: settings.devPolicy,
   include: { held: false, removed: false },
   edits: { merges: [], splits: [], moves: [] },
+  ...(isEmpty(settings.standingCriteria) ? {} : { standingCriteria: settings.standingCriteria }),
 });

@@ -3,6 +3,8 @@ import { AUDIT_ACTIONS } from '../domain/audit';
 import { SEVERITIES } from '../domain/finding';
 import { JOB_TYPES } from '../domain/job';
 import { PHASES } from '../domain/plan';
+import { COMPONENT_KINDS } from '../domain/spec';
+import { STANDING_LIMITS } from '../domain/standing-criteria';
 import { SHEET_TYPES } from '../domain/sheet-types';
 import { STAGES } from '../domain/stage';
 import { STATUS_CODES } from '../domain/status';
@@ -144,6 +146,7 @@ const settings = z.strictObject({
   linkTypeId: z.exactOptional(z.string().max(64)),
   labels: z.exactOptional(z.array(z.string().regex(/^\S{1,255}$/)).max(50)),
   epics: z.exactOptional(z.boolean()),
+  standingCriteria: z.exactOptional(z.partialRecord(z.enum(COMPONENT_KINDS), z.array(z.string().trim().min(1).max(STANDING_LIMITS.length)).max(STANDING_LIMITS.each))),
   retentionDays: z.exactOptional(z.int().min(0).max(3_650)),
 });
 

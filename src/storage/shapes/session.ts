@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Session } from '../../domain/session';
+import { COMPONENT_KINDS } from '../../domain/spec';
 import { STAGES } from '../../domain/stage';
 import { STATUS_CODES } from '../../domain/status';
 import { count, rowRef, time } from './common';
@@ -9,6 +10,8 @@ const disposition = z.enum(['build', 'change', 'remove', 'hold', 'exists', 'skip
 export const statusPolicyShape = z.record(z.enum(STATUS_CODES), disposition);
 export const groupingShape = z.enum(['standard', 'coarse']);
 export const devPolicyShape = z.enum(['already_built', 'ignore']);
+
+export const standingCriteriaShape = z.partialRecord(z.enum(COMPONENT_KINDS), z.array(z.string()));
 
 export const planEditsShape = z.object({
   merges: z.array(z.object({ into: z.string(), from: z.array(z.string()) })),
@@ -48,6 +51,7 @@ export const sessionShape: z.ZodType<Session> = z.object({
     devPolicy: devPolicyShape,
     include: z.object({ held: z.boolean(), removed: z.boolean() }),
     edits: planEditsShape,
+    standingCriteria: z.exactOptional(standingCriteriaShape),
   }),
   fileIds: z.array(z.string()),
   choices: z.record(z.string(), sheetChoiceShape),

@@ -5,7 +5,7 @@ import type { ProjectContext, RegisteredIssue } from '../../domain/project';
 import type { SessionError } from '../../domain/session-error';
 import type { Settings } from '../../domain/settings';
 import { cellChange, count, time } from './common';
-import { devPolicyShape, groupingShape, statusPolicyShape } from './session';
+import { devPolicyShape, groupingShape, standingCriteriaShape, statusPolicyShape } from './session';
 
 export const settingsShape: z.ZodType<Settings> = z.object({
   grouping: groupingShape,
@@ -15,6 +15,7 @@ export const settingsShape: z.ZodType<Settings> = z.object({
   linkTypeId: z.string(),
   labels: z.array(z.string()),
   epics: z.boolean(),
+  standingCriteria: standingCriteriaShape.default({}),
   retentionDays: count,
   version: count,
 });
