@@ -155,5 +155,8 @@ export const adminPayloads: Schemas<AdminContract> = {
   'get-settings': z.strictObject({}),
   'change-settings': z.strictObject({ version: z.int().min(0), change: settings }),
   'list-audit': z.strictObject({ ...paged, sessionId: z.exactOptional(id), action: z.exactOptional(z.enum(AUDIT_ACTIONS)) }),
+  'site-choices': z.strictObject({}),
+  'storage-use': z.strictObject({ cursor: z.exactOptional(z.string().max(4_000)) }),
+  'all-sessions': z.strictObject(paged),
   health: z.strictObject({}),
 };

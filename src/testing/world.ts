@@ -70,6 +70,11 @@ export function createWorld(): World {
     },
     rights: {
       administers: () => Promise.resolve(person.administrator),
+      choices: () =>
+        Promise.resolve({
+          issueTypes: [{ id: '10001', name: 'Story' }],
+          linkTypes: [{ id: '10000', name: 'Blocks', inward: 'is blocked by', outward: 'blocks' }],
+        }),
       project: (id) => Promise.resolve(person.seesProject ? { id, key: 'DEMO', name: 'Demo' } : null),
     },
     log: (entry) => logged.push(entry),

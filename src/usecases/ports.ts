@@ -1,5 +1,6 @@
 import type { Clock, NewId } from '../domain/ports';
 import type { ReceiptRepository } from '../domain/receipt';
+import type { StorageCounter } from '../domain/storage-use';
 import type {
   AuditLog,
   ChangeListRepository,
@@ -27,11 +28,33 @@ export interface ProjectSummary {
   readonly name: string;
 }
 
+/** An issue type or link type of the site, by its id and in its own words. */
+export interface SiteIssueType {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface SiteLinkType {
+  readonly id: string;
+  readonly name: string;
+  /** What the blocked issue shows, and what the blocker shows. */
+  readonly inward: string;
+  readonly outward: string;
+}
+
+export interface SiteChoices {
+  /** Ordinary types that several projects may share. */
+  readonly issueTypes: readonly SiteIssueType[];
+  /** Empty where linking is switched off. */
+  readonly linkTypes: readonly SiteLinkType[];
+}
+
 /** What the person present may do and see, asked of Jira as that person. Only inside a resolver. */
 export interface SiteRights {
   administers(): Promise<boolean>;
   /** Null where there is no such project, or the person may not see it. */
   project(idOrKey: string): Promise<ProjectSummary | null>;
+  choices(): Promise<SiteChoices>;
 }
 
 /** A line of the app's log; without contents of sheets and without names of people. */
@@ -63,5 +86,6 @@ export interface Deps {
   readonly projectContexts: ProjectContextRepository;
   readonly queue: JobQueue;
   readonly rights: SiteRights;
+  readonly storageCounter: StorageCounter;
   readonly log: (entry: LogEntry) => void;
 }
