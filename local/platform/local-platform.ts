@@ -22,7 +22,7 @@ export function openLocalJira({ data, latency = 0 }: Pick<LocalPlatformOptions, 
 export interface RunningHost {
   readonly host: Host;
   /** Stops the app, then closes the site. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** The app on the local host, before a site, delivering events as time passes. */

@@ -97,5 +97,5 @@ const observe = (): void => {
     });
   }).observe(document.body);
 };
-if (document.body === null) document.addEventListener('DOMContentLoaded', observe);
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', observe);
 else observe();

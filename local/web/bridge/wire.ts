@@ -27,3 +27,6 @@ export type FromShell =
 export const HELLO = 'forge-bridge-hello';
 
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Text and numbers as text; nothing for everything else. */
+export const wordOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '');

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { build, type BuildOptions, type Plugin } from 'esbuild';
+import { build as esbuild, type BuildOptions, type Plugin } from 'esbuild';
 import { readManifest, uiModules } from '../../host/app/manifest';
 import { buildFrames } from './frames';
 
@@ -22,9 +22,9 @@ const SHARED: BuildOptions = {
 /** All icons by name, in one chunk that is loaded when the first one is drawn. */
 const icons: Plugin = {
   name: 'icons',
-  setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^virtual:icons$/ }, () => ({ path: 'icons', namespace: 'icons' }));
-    onLoad({ filter: /.*/, namespace: 'icons' }, () => {
+  setup: (build) => {
+    build.onResolve({ filter: /^virtual:icons$/ }, () => ({ path: 'icons', namespace: 'icons' }));
+    build.onLoad({ filter: /.*/, namespace: 'icons' }, () => {
       const folder = path.resolve('node_modules/@atlaskit/icon/core');
       const names = readdirSync(folder).filter((file) => file.endsWith('.js')).map((file) => file.slice(0, -3));
       const lines = names.map((name, index) => `import i${String(index)} from '@atlaskit/icon/core/${name}';`);
@@ -35,7 +35,7 @@ const icons: Plugin = {
 };
 
 async function built(prefix: string, options: BuildOptions): Promise<readonly (readonly [string, Uint8Array])[]> {
-  const { outputFiles } = await build({ ...SHARED, ...options, write: false, outdir: '/' });
+  const { outputFiles } = await esbuild({ ...SHARED, ...options, write: false, outdir: '/' });
   return outputFiles.map((file) => [`${prefix}${file.path}`, file.contents] as const);
 }
 

@@ -1,5 +1,5 @@
 import '@atlaskit/css-reset';
-import AppProvider from '@atlaskit/app-provider';
+import { AppProvider } from '@atlaskit/app-provider/app-provider';
 import React from 'react';
 import { createRoot } from 'react-dom/client';
 import './shell.css';

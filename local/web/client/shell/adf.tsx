@@ -1,5 +1,5 @@
 import React, { type ReactNode } from 'react';
-import { isRecord } from '../../bridge/wire';
+import { isRecord, wordOf } from '../../bridge/wire';
 
 interface AdfNode {
   readonly type: string;
@@ -14,7 +14,7 @@ const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (
 function nodeOf(value: unknown): AdfNode {
   const record = isRecord(value) ? value : {};
   return {
-    type: String(record['type'] ?? ''),
+    type: wordOf(record['type']),
     ...(typeof record['text'] === 'string' ? { text: record['text'] } : {}),
     attrs: isRecord(record['attrs']) ? record['attrs'] : {},
     marks: listOf(record['marks']).map(nodeOf),
@@ -76,17 +76,17 @@ const BLOCKS: Readonly<Record<string, (node: AdfNode) => ReactNode>> = {
   tableRow: (node) => <tr>{below(node)}</tr>,
   tableCell: (node) => cell('td', node),
   tableHeader: (node) => cell('th', node),
-  panel: (node) => <div className={`panel ${String(node.attrs['panelType'] ?? 'info')}`}>{below(node)}</div>,
+  panel: (node) => <div className={`panel ${wordOf(node.attrs['panelType'])}`}>{below(node)}</div>,
   blockquote: (node) => <blockquote>{below(node)}</blockquote>,
   codeBlock: (node) => <pre className="code-block" tabIndex={0}><code>{below(node)}</code></pre>,
   rule: () => <hr />,
   hardBreak: () => <br />,
-  expand: (node) => <details><summary>{String(node.attrs['title'] ?? '')}</summary>{below(node)}</details>,
-  nestedExpand: (node) => <details><summary>{String(node.attrs['title'] ?? '')}</summary>{below(node)}</details>,
+  expand: (node) => <details><summary>{wordOf(node.attrs['title'])}</summary>{below(node)}</details>,
+  nestedExpand: (node) => <details><summary>{wordOf(node.attrs['title'])}</summary>{below(node)}</details>,
   text: (node) => node.marks.reduce<ReactNode>(marked, node.text ?? ''),
-  mention: (node) => <strong>{String(node.attrs['text'] ?? '')}</strong>,
-  emoji: (node) => <>{String(node.attrs['text'] ?? node.attrs['shortName'] ?? '')}</>,
-  status: (node) => <span className="status">{String(node.attrs['text'] ?? '')}</span>,
+  mention: (node) => <strong>{wordOf(node.attrs['text'])}</strong>,
+  emoji: (node) => <>{wordOf(node.attrs['text'] ?? node.attrs['shortName'])}</>,
+  status: (node) => <span className="status">{wordOf(node.attrs['text'])}</span>,
   date: (node) => <>{new Date(Number(node.attrs['timestamp'])).toLocaleDateString()}</>,
   inlineCard: (node) => <a href={String(node.attrs['url'])}>{String(node.attrs['url'])}</a>,
 };

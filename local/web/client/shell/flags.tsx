@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import React, { useSyncExternalStore } from 'react';
-import { isRecord } from '../../bridge/wire';
+import { isRecord, wordOf } from '../../bridge/wire';
 
 interface Flag {
   readonly id: string;
@@ -38,7 +38,7 @@ export function showFlag(options: unknown): void {
   if (!isRecord(options)) return;
   const id = String(options['id']);
   const actions = Array.isArray(options['actions']) ? options['actions'].map(actionOf) : [];
-  const flag: Flag = { id, title: String(options['title'] ?? ''), description: String(options['description'] ?? ''), type: String(options['type'] ?? 'info'), actions };
+  const flag: Flag = { id, title: wordOf(options['title']), description: wordOf(options['description']), type: wordOf(options['type']), actions };
   change([...flags.filter((other) => other.id !== id), flag]);
   if (options['isAutoDismiss'] === true) setTimeout(() => { hideFlag(id); }, AUTO_DISMISS_MS);
 }

@@ -7,7 +7,7 @@ export type Command = (data: unknown) => unknown;
 export interface Connection {
   /** Data from the page with its functions callable. */
   revive(value: unknown): unknown;
-  close(): void;
+  readonly close: () => void;
 }
 
 export interface ConnectionPorts {

@@ -1,4 +1,5 @@
 import React, { createContext, useContext, type ComponentType, type ReactNode } from 'react';
+import { wordOf } from '../../bridge/wire';
 import type { StartInfo } from '../../server/contract';
 import type { Bus } from '../shared/bus';
 import type { Screen } from '../shared/api';
@@ -33,7 +34,7 @@ export const Drawing = ({ drawers, surroundings, children }: { readonly drawers:
 /** One node of UI Kit; what UI Kit does not have is said on the page. */
 export const Drawn = ({ node }: { readonly node: UiNode }): React.JSX.Element => {
   const drawers = useContext(DrawersContext);
-  if (node.type === 'String') return <>{String(node.props['text'] ?? '')}</>;
+  if (node.type === 'String') return <>{wordOf(node.props['text'])}</>;
   const Component = Object.hasOwn(drawers, node.type) ? drawers[node.type] : undefined;
   if (Component !== undefined) return <Component node={node} />;
   return (

@@ -1,4 +1,4 @@
-import { isRecord, type WireNode } from '../../bridge/wire';
+import { isRecord, wordOf, type WireNode } from '../../bridge/wire';
 
 export type Handler = (...args: unknown[]) => unknown;
 /** A node whose handlers are functions again. */
@@ -17,7 +17,11 @@ export function revive(value: unknown, functionOf: (ref: string) => Handler): un
 
 /** The text in a node and below it. */
 export const textOf = (nodes: readonly UiNode[]): string =>
-  nodes.map((node) => (node.type === 'String' ? String(node.props['text'] ?? '') : textOf(node.children))).join('');
+  nodes.map((node) => (node.type === 'String' ? wordOf(node.props['text']) : textOf(node.children))).join('');
+
+/** Props but for some, which are handed on in another way. */
+export const without = (props: Readonly<Record<string, unknown>>, ...names: readonly string[]): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(props).filter(([name]) => !names.includes(name)));
 
 export const stringProp = (node: UiNode, name: string): string | undefined => {
   const value = node.props[name];

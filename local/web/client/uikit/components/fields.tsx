@@ -4,6 +4,7 @@ import Select from '@atlaskit/select';
 import TextArea from '@atlaskit/textarea';
 import Textfield from '@atlaskit/textfield';
 import React, { type ChangeEvent } from 'react';
+import { wordOf } from '../../../bridge/wire';
 import { drawProp, loose, type Drawer, type Drawers } from '../draw';
 import { handlerProp, stringProp } from '../node';
 import { useEcho } from '../use-echo';
@@ -14,7 +15,7 @@ const texty = (component: unknown): Drawer => {
   const Component = loose(component);
   return function Texty({ node }) {
     const controlled = node.props['value'] !== undefined;
-    const [value, type] = useEcho(controlled ? String(node.props['value'] ?? '') : '');
+    const [value, type] = useEcho(controlled ? wordOf(node.props['value']) : '');
     const { elemBeforeInput, elemAfterInput, ...props } = node.props;
     return (
       <Component

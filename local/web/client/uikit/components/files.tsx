@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/new';
 import ProgressBar from '@atlaskit/progress-bar';
 import React, { useRef } from 'react';
+import { wordOf } from '../../../bridge/wire';
 import { draw, type Drawer, type Drawers } from '../draw';
 import { handlerProp, slot, stringProp } from '../node';
 
@@ -8,7 +9,7 @@ const base64Of = (file: File): Promise<string> =>
   new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => {
-      resolve(String(reader.result).replace(/^data:[^,]*,/, ''));
+      resolve(wordOf(reader.result).replace(/^data:[^,]*,/, ''));
     };
     reader.onerror = () => {
       reject(new Error(`${file.name} cannot be read.`));

@@ -47,10 +47,9 @@ const FormFooterDrawer: Drawer = ({ node }) => <div className={`form-footer ${st
 
 const LooseInlineEdit = loose(InlineEdit);
 const InlineEditDrawer: Drawer = ({ node }) => {
-  const { onConfirm: _confirm, ...props } = node.props;
   return (
     <LooseInlineEdit
-      {...props}
+      {...node.props}
       defaultValue=""
       editView={() => <>{draw(slot(node, 'editView'))}</>}
       readView={() => <>{draw(slot(node, 'readView'))}</>}

@@ -1,24 +1,44 @@
-import { Bleed, Box, Inline, Pressable, Stack, xcss } from '@atlaskit/primitives';
+import { Bleed, Inline, Stack } from '@atlaskit/primitives';
 import React from 'react';
-import { draw, forwarded, loose, type Drawer, type Drawers } from '../draw';
-import type { UiNode } from '../node';
+import { isRecord, wordOf } from '../../../bridge/wire';
+import { draw, forwarded, type Drawer, type Drawers } from '../draw';
+import { handlerProp, stringProp, type UiNode } from '../node';
+import { classFor } from '../style';
 
-const LooseBox = loose(Box);
-const LoosePressable = loose(Pressable);
+const STYLED = /^(backgroundColor|padding(Block|Inline)?(Start|End)?)$/;
 
-/** The app's style object, which `xcss` of UI Kit leaves as it is; Atlaskit's own puts tokens in. */
-function styled(node: UiNode): Readonly<Record<string, unknown>> {
-  const { xcss: style, ...props } = node.props;
-  return style === undefined ? props : { ...props, xcss: xcss(style as Parameters<typeof xcss>[0]) };
+/** The class of a Box: its own props that are tokens, then what its `xcss` says. */
+function boxClass(node: UiNode): string {
+  const own = Object.fromEntries(Object.entries(node.props).filter(([name]) => STYLED.test(name)));
+  const { xcss } = node.props;
+  const styles = (Array.isArray(xcss) ? (xcss as unknown[]) : [xcss]).filter(isRecord);
+  return classFor(Object.assign({ boxSizing: 'border-box' }, own, ...styles) as Readonly<Record<string, unknown>>);
 }
 
-const BoxDrawer: Drawer = ({ node }) => <LooseBox {...styled(node)}>{draw(node.children)}</LooseBox>;
-const PressableDrawer: Drawer = ({ node }) => <LoosePressable {...styled(node)}>{draw(node.children)}</LoosePressable>;
+const BoxDrawer: Drawer = ({ node }) => (
+  <div className={boxClass(node)} role={stringProp(node, 'role')} id={stringProp(node, 'id')} data-testid={stringProp(node, 'testId')} aria-label={stringProp(node, 'aria-label')}>
+    {draw(node.children)}
+  </div>
+);
+
+const PressableDrawer: Drawer = ({ node }) => (
+  <button
+    type="button"
+    className={`pressable ${boxClass(node)}`}
+    disabled={node.props['isDisabled'] === true}
+    data-testid={stringProp(node, 'testId')}
+    aria-label={wordOf(node.props['aria-label'] ?? node.props['ariaLabel']) || undefined}
+    onClick={(event) => { void handlerProp(node, 'onClick')?.(event); }}
+  >
+    {draw(node.children)}
+  </button>
+);
 const Fragment: Drawer = ({ node }) => <>{draw(node.children)}</>;
 
 export const LAYOUT: Drawers = {
   Root: Fragment,
   Fragment,
+  ContentWrapper: Fragment,
   Stack: forwarded(Stack),
   Inline: forwarded(Inline),
   Bleed: forwarded(Bleed),

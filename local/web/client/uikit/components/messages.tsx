@@ -4,7 +4,7 @@ import { ProgressTracker } from '@atlaskit/progress-tracker';
 import SectionMessage, { SectionMessageAction } from '@atlaskit/section-message';
 import Spinner from '@atlaskit/spinner';
 import React from 'react';
-import { draw, drawProp, forwarded, loose, Drawn, useSurroundings, type Drawer, type Drawers } from '../draw';
+import { draw, drawProp, loose, Drawn, useSurroundings, type Drawer, type Drawers } from '../draw';
 import { followLink, localHref } from '../../shared/router';
 import { handlerProp, isNode, stringProp } from '../node';
 
@@ -63,5 +63,4 @@ export const MESSAGES: Drawers = {
   ProgressTracker: TrackerDrawer,
   ProgressBar: BarDrawer,
   Spinner: SpinnerDrawer,
-  ContentWrapper: forwarded(React.Fragment),
 };

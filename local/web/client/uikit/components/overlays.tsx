@@ -3,7 +3,7 @@ import Popup from '@atlaskit/popup';
 import Tooltip from '@atlaskit/tooltip';
 import React, { type ReactNode, type Ref } from 'react';
 import { draw, forwarded, loose, type Drawer, type Drawers } from '../draw';
-import { handlerProp, slot, stringProp } from '../node';
+import { handlerProp, slot, stringProp, without } from '../node';
 import { TriggerAttributes } from './buttons';
 
 const LooseModal = loose(Modal);
@@ -11,10 +11,9 @@ const LooseHeader = loose(ModalHeader);
 
 const ModalDrawer: Drawer = ({ node }) => {
   const title = stringProp(node, 'title');
-  const { title: _, icon: _icon, ...props } = node.props;
   const close = handlerProp(node, 'onClose');
   return (
-    <LooseModal shouldScrollInViewport={false} {...props}>
+    <LooseModal shouldScrollInViewport={false} {...without(node.props, 'title', 'icon')}>
       {title === undefined ? null : (
         <ModalHeader>
           <ModalTitle>{title}</ModalTitle>
@@ -32,7 +31,7 @@ const HeaderDrawer: Drawer = ({ node }) => {
   return (
     <LooseHeader {...node.props}>
       {draw(node.children)}
-      {onClose === undefined ? null : <CloseButton onClick={onClose} />}
+      <CloseButton onClick={onClose} />
     </LooseHeader>
   );
 };

@@ -1,7 +1,7 @@
 import { Label } from '@atlaskit/form';
 import { AsyncSelect } from '@atlaskit/select';
 import React, { useEffect, useId, useState } from 'react';
-import { isRecord } from '../../../bridge/wire';
+import { isRecord, wordOf } from '../../../bridge/wire';
 import { jiraJson } from '../../shared/api';
 import { presentPerson } from '../../shared/person';
 import { Avatar } from '../../shell/avatar';
@@ -21,7 +21,7 @@ function nameOf(accountId: string): Promise<string> {
   const before = known.get(key);
   if (before !== undefined) return before;
   const asked = jiraJson(`/rest/api/3/user?accountId=${encodeURIComponent(accountId)}`).then(
-    (user) => String(user['displayName'] ?? accountId),
+    (user) => wordOf(user['displayName']),
     () => 'Unknown person',
   );
   known.set(key, asked);

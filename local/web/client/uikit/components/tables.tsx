@@ -4,7 +4,7 @@ import Pagination from '@atlaskit/pagination';
 import Tabs, { Tab, TabList, TabPanel } from '@atlaskit/tabs';
 import React from 'react';
 import { draw, drawProp, forwarded, loose, type Drawer, type Drawers } from '../draw';
-import { isNode, slot, type UiNode } from '../node';
+import { isNode, slot, without, type UiNode } from '../node';
 import { useLink } from './text';
 
 const LooseTable = loose(DynamicTable);
@@ -35,8 +35,7 @@ const TableDrawer: Drawer = ({ node }) => {
 const LooseBreadcrumb = loose(BreadcrumbsItem);
 const BreadcrumbDrawer: Drawer = ({ node }) => {
   const link = useLink(node);
-  const { iconBefore: _before, iconAfter: _after, ...props } = node.props;
-  return <LooseBreadcrumb {...props} {...(node.props['href'] === undefined ? {} : link)} />;
+  return <LooseBreadcrumb {...without(node.props, 'iconBefore', 'iconAfter')} {...(node.props['href'] === undefined ? {} : link)} />;
 };
 
 export const TABLES: Drawers = {

@@ -2,14 +2,14 @@ import Badge from '@atlaskit/badge';
 import Heading from '@atlaskit/heading';
 import Link from '@atlaskit/link';
 import Lozenge from '@atlaskit/lozenge';
-import { SimpleTag, RemovableTag } from '@atlaskit/tag';
+import Tag from '@atlaskit/tag';
 import TagGroup from '@atlaskit/tag-group';
 import { Text } from '@atlaskit/primitives';
 import React, { createContext, useContext } from 'react';
 import { followLink, localHref } from '../../shared/router';
 import { draw, forwarded, loose, useSurroundings, type Drawer, type Drawers } from '../draw';
 import { iconOf } from '../icon';
-import { stringProp, textOf, type UiNode } from '../node';
+import { stringProp, textOf, without, type UiNode } from '../node';
 
 /** A paragraph cannot hold a paragraph. */
 const InText = createContext(false);
@@ -45,14 +45,12 @@ export function useLink(node: UiNode): { readonly href: string; readonly target?
 const LooseLink = loose(Link);
 const LinkDrawer: Drawer = ({ node }) => <LooseLink {...useLink(node)}>{draw(node.children)}</LooseLink>;
 
-const LooseTag = loose(SimpleTag);
-const LooseRemovable = loose(RemovableTag);
+const LooseTag = loose(Tag);
 const TagDrawer: Drawer = ({ node }) => {
   const { start } = useSurroundings();
-  const { isRemovable, children: _, href, elemBefore, ...props } = node.props;
-  const text = stringProp(node, 'text') ?? textOf(node.children);
-  const all = { ...props, text, ...(typeof href === 'string' ? { href: localHref(href, start.site.url) } : {}), ...(elemBefore === undefined ? {} : { elemBefore }) };
-  return isRemovable === true || props['onAfterRemoveAction'] !== undefined ? <LooseRemovable {...all} /> : <LooseTag {...all} />;
+  const href = stringProp(node, 'href');
+  const isRemovable = node.props['isRemovable'] === true || node.props['onAfterRemoveAction'] !== undefined;
+  return <LooseTag {...node.props} isRemovable={isRemovable} text={stringProp(node, 'text') ?? textOf(node.children)} {...(href === undefined ? {} : { href: localHref(href, start.site.url) })} />;
 };
 
 const CodeBlockDrawer: Drawer = ({ node }) => (
@@ -65,8 +63,7 @@ const ListDrawer: Drawer = ({ node }) => React.createElement(node.props['type'] 
 
 const IconDrawer: Drawer = ({ node }) => {
   const Icon = iconOf(stringProp(node, 'glyph') ?? '');
-  const { glyph: _, ...props } = node.props;
-  return <Icon {...props} label={stringProp(node, 'label') ?? ''} />;
+  return <Icon {...without(node.props, 'glyph')} label={stringProp(node, 'label') ?? ''} />;
 };
 
 const SIZES: Readonly<Record<string, string>> = { xsmall: '25%', small: '33%', medium: '50%', large: '75%', xlarge: '100%' };
