@@ -4,6 +4,7 @@ import type { Severity } from '../domain/finding';
 import type { Job, JobType } from '../domain/job';
 import type { ExportChoices, Session, SessionOptions } from '../domain/session';
 import type { Settings } from '../domain/settings';
+import type { ProjectChoices } from '../domain/project-choices';
 import type { Stage } from '../domain/stage';
 import type { Prose, TicketContent } from '../domain/ticket';
 import type { TicketEdits } from '../domain/ticket-body';
@@ -24,6 +25,8 @@ import type { PlanPage } from '../usecases/planning/get-plan';
 import type { ReportedFinding } from '../usecases/report/get-report';
 import type { RollbackCost } from '../usecases/sessions/rollback';
 import type { TicketSummary } from '../usecases/tickets/get-tickets';
+import type { ReviewRows } from '../usecases/tickets/review-rows';
+import type { LintResult, SavedTicket, TicketDocumentAnswer } from './review-answers';
 
 /** What every call answers: the value, or an error in words for a person. Never a stack. */
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: SerialisedError };
@@ -126,7 +129,17 @@ export interface ProjectContract {
   'generate-tickets': { payload: OfSession; answer: JobAnswer };
   'list-tickets': { payload: OfSession & { state?: 'open' | 'ready' | 'excluded'; phase?: string; cursor?: string; limit?: number }; answer: PageOf<TicketRecord> };
   'get-ticket': { payload: OfSession & { id: string }; answer: TicketAnswer };
-  'edit-ticket': { payload: OfSession & { id: string; version: number; title?: string; prose?: Partial<Prose>; notes?: string }; answer: TicketAnswer };
+  'edit-ticket': { payload: OfSession & { id: string; version: number; title?: string; prose?: Partial<Prose>; notes?: string }; answer: SavedTicket };
+  /** Sprints, people, priorities of the project as the caller sees them; kept for minutes unless `fresh`. */
+  'project-context': { payload: { fresh?: boolean }; answer: ProjectChoices };
+  /** The whole list of the review in one answer, of this moment. */
+  'review-rows': { payload: OfSession; answer: ReviewRows };
+  /** A ticket with the very document that its issue gets, and the open findings on its rows. */
+  'get-ticket-document': { payload: OfSession & { id: string }; answer: TicketDocumentAnswer };
+  /** Checks the text as it stands against the sheets. */
+  'lint-draft': { payload: OfSession & { id: string }; answer: { version: number; faults: readonly LintResult[] } };
+  /** Adds a dependency, or removes one; a circle is refused with the way that it would take. */
+  'set-dependency': { payload: OfSession & { id: string; version: number; blocker: string; wanted: boolean }; answer: SavedTicket };
   'mark-ready': { payload: Selected & { ready: boolean }; answer: DecidedAnswer };
   'exclude-tickets': { payload: Selected & { excluded: boolean }; answer: DecidedAnswer };
   'assign-tickets': { payload: Selected & { assignment: Partial<Assignment> }; answer: DecidedAnswer };

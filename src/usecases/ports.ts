@@ -1,4 +1,5 @@
 import type { Clock, NewId } from '../domain/ports';
+import type { ProjectChoices } from '../domain/project-choices';
 import type { ReceiptRepository } from '../domain/receipt';
 import type { StorageCounter } from '../domain/storage-use';
 import type {
@@ -57,6 +58,13 @@ export interface SiteRights {
   choices(): Promise<SiteChoices>;
 }
 
+/** What a Jira project offers for its issues, asked as the person present. Only inside a resolver. */
+export interface ProjectReader {
+  /** `issueTypeId` is the administrator's choice, or empty. */
+  choices(projectId: string, projectKey: string, issueTypeId: string): Promise<Omit<ProjectChoices, 'people'>>;
+  people(projectKey: string): Promise<ProjectChoices['people']>;
+}
+
 /** A line of the app's log; without contents of sheets and without names of people. */
 export interface LogEntry {
   readonly level: 'info' | 'warn' | 'error';
@@ -87,5 +95,6 @@ export interface Deps {
   readonly queue: JobQueue;
   readonly rights: SiteRights;
   readonly storageCounter: StorageCounter;
+  readonly project: ProjectReader;
   readonly log: (entry: LogEntry) => void;
 }
