@@ -3,6 +3,7 @@ import type { Stage } from './stage';
 import type { StandingCriteria } from './standing-criteria';
 import type { StatusPolicy } from './status';
 import type { SheetChoice } from './uploaded-file';
+import type { WritingChoice } from './writing';
 
 /** Choices of a person for one session; the administrator's defaults at first. */
 export interface SessionOptions {
@@ -63,6 +64,8 @@ export interface Session {
   readonly counts: PlanCounts | null;
   /** Null before the export was started. */
   readonly exportTo: ExportChoices | null;
+  /** Absent for the built-in writer. */
+  readonly writing?: WritingChoice;
   readonly hasIssues: boolean;
   readonly createdAt: number;
   readonly changedAt: number;

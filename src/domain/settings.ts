@@ -2,6 +2,7 @@ import type { DevPolicy, Grouping } from './plan';
 import type { SessionOptions } from './session';
 import { isEmpty, type StandingCriteria } from './standing-criteria';
 import { DEFAULT_STATUS_POLICY, type StatusPolicy } from './status';
+import { DEFAULT_WRITER, type WriterSettings } from './writing';
 
 /** What an administrator decides for the whole site. Empty ids mean: the project's own default. */
 export interface Settings {
@@ -16,6 +17,8 @@ export interface Settings {
   readonly standingCriteria: StandingCriteria;
   /** Days after which an unchanged session is deleted; 0 keeps it for ever. */
   readonly retentionDays: number;
+  /** Who writes, and what a model may cost. */
+  readonly writer: WriterSettings;
   /** Grows with every write. */
   readonly version: number;
 }
@@ -30,6 +33,7 @@ export const DEFAULT_SETTINGS: Settings = {
   epics: true,
   standingCriteria: {},
   retentionDays: 30,
+  writer: DEFAULT_WRITER,
   version: 0,
 };
 

@@ -1,3 +1,4 @@
+import type { ModelKeyRepository, ModelTaskRepository, ProseCache, WritingRepository } from '../domain/model-repositories';
 import type {
   AuditLog,
   ChangeListRepository,
@@ -25,9 +26,14 @@ import { createAuditLog, createProjectContexts, createRegister, createSessionErr
 import { createStore } from './store';
 import { createStorageCounter } from './storage-use';
 import { createTickets } from './tickets';
+import { createModelKeys, createModelTasks, createProseCache, createWriting } from './writing';
 
 export interface Storage {
   readonly storageCounter: StorageCounter;
+  readonly modelKeys: ModelKeyRepository;
+  readonly modelTasks: ModelTaskRepository;
+  readonly proseCache: ProseCache;
+  readonly writing: WritingRepository;
   readonly store: Store;
   readonly sessions: SessionRepository;
   readonly files: FileRepository;
@@ -59,4 +65,8 @@ export const createStorage = (kvs: Kvs): Storage => ({
   errors: createSessionErrors(kvs),
   register: createRegister(kvs),
   projectContexts: createProjectContexts(kvs),
+  modelKeys: createModelKeys(kvs),
+  modelTasks: createModelTasks(kvs),
+  proseCache: createProseCache(kvs),
+  writing: createWriting(kvs),
 });

@@ -2,6 +2,8 @@ import type { Clock, NewId } from '../domain/ports';
 import type { ProjectChoices } from '../domain/project-choices';
 import type { ReceiptRepository } from '../domain/receipt';
 import type { StorageCounter } from '../domain/storage-use';
+import type { ModelKeyRepository, ModelTaskRepository, ProseCache, TaskQueue, WritingRepository } from '../domain/model-repositories';
+import type { ModelSource } from '../llm/port';
 import type {
   AuditLog,
   ChangeListRepository,
@@ -74,6 +76,13 @@ export interface LogEntry {
   readonly detail?: string;
 }
 
+/** Waiting, where work must wait within an invocation. */
+export interface Timer {
+  sleep(ms: number): Promise<void>;
+  /** Runs a task again and again until the answer is called. */
+  every(ms: number, task: () => void): () => void;
+}
+
 /** Everything the use cases need from outside; the time and all ids come from here too. */
 export interface Deps {
   readonly clock: Clock;
@@ -93,6 +102,13 @@ export interface Deps {
   readonly receipts: ReceiptRepository;
   readonly projectContexts: ProjectContextRepository;
   readonly queue: JobQueue;
+  readonly modelKeys: ModelKeyRepository;
+  readonly modelTasks: ModelTaskRepository;
+  readonly proseCache: ProseCache;
+  readonly writing: WritingRepository;
+  readonly taskQueue: TaskQueue;
+  readonly models: ModelSource;
+  readonly timer: Timer;
   readonly rights: SiteRights;
   readonly storageCounter: StorageCounter;
   readonly project: ProjectReader;

@@ -5,6 +5,7 @@ import { STAGES } from '../../domain/stage';
 import { STATUS_CODES } from '../../domain/status';
 import { count, rowRef, time } from './common';
 import { sheetChoiceShape } from './uploaded-file';
+import { writingChoiceShape } from './writing';
 
 const disposition = z.enum(['build', 'change', 'remove', 'hold', 'exists', 'skip']);
 export const statusPolicyShape = z.record(z.enum(STATUS_CODES), disposition);
@@ -59,6 +60,7 @@ export const sessionShape: z.ZodType<Session> = z.object({
   tally: z.object({ tickets: count, ready: count, excluded: count, questions: count }).nullable(),
   counts: planCountsShape.nullable(),
   exportTo: z.object({ issueTypeId: z.string(), linkTypeId: z.string(), epics: z.boolean() }).nullable(),
+  writing: z.exactOptional(writingChoiceShape),
   hasIssues: z.boolean(),
   createdAt: time,
   changedAt: time,

@@ -5,6 +5,8 @@ import type { ProjectContext, RegisteredIssue } from '../../domain/project';
 import type { SessionError } from '../../domain/session-error';
 import type { Settings } from '../../domain/settings';
 import { cellChange, count, time } from './common';
+import { DEFAULT_WRITER } from '../../domain/writing';
+import { writerSettingsShape } from './writing';
 import { devPolicyShape, groupingShape, standingCriteriaShape, statusPolicyShape } from './session';
 
 export const settingsShape: z.ZodType<Settings> = z.object({
@@ -17,6 +19,7 @@ export const settingsShape: z.ZodType<Settings> = z.object({
   epics: z.boolean(),
   standingCriteria: standingCriteriaShape.default({}),
   retentionDays: count,
+  writer: writerSettingsShape.default(DEFAULT_WRITER),
   version: count,
 });
 

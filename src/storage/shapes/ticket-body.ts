@@ -3,6 +3,7 @@ import { PHASES } from '../../domain/plan';
 import type { TicketBody } from '../../domain/ticket-body';
 import { rowRef } from './common';
 import { sizeShape } from './ticket';
+import { provenanceShape } from './writing';
 
 const texts = z.array(z.string());
 
@@ -62,4 +63,6 @@ export const ticketBodyShape: z.ZodType<TicketBody> = z.object({
   }),
   edits: z.object({ title: z.exactOptional(z.string()), prose: z.exactOptional(proseEditsShape) }),
   notes: z.string(),
+  provenance: z.exactOptional(provenanceShape),
+  asked: z.exactOptional(texts),
 });
