@@ -8,6 +8,7 @@ import { STANDING_LIMITS } from '../domain/standing-criteria';
 import { SHEET_TYPES } from '../domain/sheet-types';
 import { STAGES } from '../domain/stage';
 import { STATUS_CODES } from '../domain/status';
+import { WRITERS } from '../domain/writing';
 import { CALL_LENGTH, PIECE_LENGTH } from '../usecases/files/upload-limits';
 import type { AdminContract, Payload, ProjectContract } from './contract';
 
@@ -143,6 +144,17 @@ export const projectPayloads: Schemas<ProjectContract> = {
   presupposed: z.strictObject(session),
 };
 
+const price = z.number().min(0).max(100_000).nullable();
+const writerSettings = z.strictObject({
+  kind: z.enum(WRITERS),
+  model: z.string().max(200),
+  maxCost: price,
+  maxTokens: z.int().min(0).max(1_000_000_000),
+  inputPrice: price,
+  outputPrice: price,
+  perRequest: z.int().min(1).max(50),
+  atOnce: z.int().min(1).max(50),
+});
 const settings = z.strictObject({
   grouping: z.exactOptional(grouping),
   statusPolicy: z.exactOptional(statusPolicy),
@@ -153,6 +165,7 @@ const settings = z.strictObject({
   epics: z.exactOptional(z.boolean()),
   standingCriteria: z.exactOptional(z.partialRecord(z.enum(COMPONENT_KINDS), z.array(z.string().trim().min(1).max(STANDING_LIMITS.length)).max(STANDING_LIMITS.each))),
   retentionDays: z.exactOptional(z.int().min(0).max(3_650)),
+  writer: z.exactOptional(writerSettings),
 });
 
 /** What a call of the administration page may carry. */
