@@ -1,7 +1,9 @@
 import type { PlanCounts, PlanEdits, Grouping, DevPolicy } from './plan';
 import type { Stage } from './stage';
+import type { StandingCriteria } from './standing-criteria';
 import type { StatusPolicy } from './status';
 import type { SheetChoice } from './uploaded-file';
+import type { WritingChoice } from './writing';
 
 /** Choices of a person for one session; the administrator's defaults at first. */
 export interface SessionOptions {
@@ -10,6 +12,8 @@ export interface SessionOptions {
   readonly devPolicy: DevPolicy;
   readonly include: { readonly held: boolean; readonly removed: boolean };
   readonly edits: PlanEdits;
+  /** As they stood when the session began; absent where there were none. */
+  readonly standingCriteria?: StandingCriteria;
 }
 
 /** Tickets of a session in numbers: all, those ready, those left out, open questions. */
@@ -60,6 +64,8 @@ export interface Session {
   readonly counts: PlanCounts | null;
   /** Null before the export was started. */
   readonly exportTo: ExportChoices | null;
+  /** Absent for the built-in writer. */
+  readonly writing?: WritingChoice;
   readonly hasIssues: boolean;
   readonly createdAt: number;
   readonly changedAt: number;

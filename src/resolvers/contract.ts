@@ -17,6 +17,9 @@ import type { FixPreview } from '../usecases/fixes/preview-fixes';
 import type { FixSelection } from '../usecases/fixes/selection';
 import type { ExportSummary } from '../usecases/report/get-export-summary';
 import type { HealthCheck } from '../usecases/admin/health';
+import type { SessionOverview } from '../usecases/admin/all-sessions';
+import type { CountedUse } from '../domain/storage-use';
+import type { SiteChoices } from '../usecases/ports';
 import type { FindingsPage } from '../usecases/validation/get-findings';
 import type { PlanPage } from '../usecases/planning/get-plan';
 import type { ReportedFinding } from '../usecases/report/get-report';
@@ -165,6 +168,12 @@ export interface AdminContract {
   'get-settings': { payload: Record<string, never>; answer: Settings };
   'change-settings': { payload: { version: number; change: Partial<Omit<Settings, 'version'>> }; answer: Settings };
   'list-audit': { payload: { sessionId?: string; action?: AuditAction; cursor?: string; limit?: number }; answer: PageOf<AuditEvent> };
+  /** Issue types and link types of the whole site, for the defaults. */
+  'site-choices': { payload: Record<string, never>; answer: SiteChoices };
+  /** What is stored; `next` goes on counting. */
+  'storage-use': { payload: { cursor?: string }; answer: CountedUse };
+  /** Sessions of all projects and people, without their contents. */
+  'all-sessions': { payload: { cursor?: string; limit?: number }; answer: PageOf<SessionOverview> };
   health: { payload: Record<string, never>; answer: { checks: readonly HealthCheck[] } };
 }
 

@@ -3,6 +3,8 @@ import { AUDIT_ACTIONS } from '../domain/audit';
 import { SEVERITIES } from '../domain/finding';
 import { JOB_TYPES } from '../domain/job';
 import { PHASES } from '../domain/plan';
+import { COMPONENT_KINDS } from '../domain/spec';
+import { STANDING_LIMITS } from '../domain/standing-criteria';
 import { SHEET_TYPES } from '../domain/sheet-types';
 import { STAGES } from '../domain/stage';
 import { STATUS_CODES } from '../domain/status';
@@ -149,6 +151,7 @@ const settings = z.strictObject({
   linkTypeId: z.exactOptional(z.string().max(64)),
   labels: z.exactOptional(z.array(z.string().regex(/^\S{1,255}$/)).max(50)),
   epics: z.exactOptional(z.boolean()),
+  standingCriteria: z.exactOptional(z.partialRecord(z.enum(COMPONENT_KINDS), z.array(z.string().trim().min(1).max(STANDING_LIMITS.length)).max(STANDING_LIMITS.each))),
   retentionDays: z.exactOptional(z.int().min(0).max(3_650)),
 });
 
@@ -157,5 +160,8 @@ export const adminPayloads: Schemas<AdminContract> = {
   'get-settings': z.strictObject({}),
   'change-settings': z.strictObject({ version: z.int().min(0), change: settings }),
   'list-audit': z.strictObject({ ...paged, sessionId: z.exactOptional(id), action: z.exactOptional(z.enum(AUDIT_ACTIONS)) }),
+  'site-choices': z.strictObject({}),
+  'storage-use': z.strictObject({ cursor: z.exactOptional(z.string().max(4_000)) }),
+  'all-sessions': z.strictObject(paged),
   health: z.strictObject({}),
 };

@@ -2,6 +2,9 @@ import { deflateSync } from 'fflate';
 import { sha256Hex } from '../domain/hash';
 import type { Job, JobType } from '../domain/job';
 import type { Session } from '../domain/session';
+import type { TaskMessage } from '../domain/model-repositories';
+import type { ModelSource } from '../llm/port';
+import { NO_MODELS } from './scripted-model';
 import { createStorage } from '../storage';
 import { createReceipts } from '../storage/receipts/receipts';
 import { addPieces } from '../usecases/files/add-pieces';
@@ -31,6 +34,8 @@ export interface World {
   readonly deps: Deps;
   readonly storage: StorageOnHost;
   readonly queue: Waiting[];
+  /** Messages for the consumer of model tasks. */
+  readonly tasks: TaskMessage[];
   readonly logged: LogEntry[];
   /** What Jira says of the person present. */
   readonly person: { administrator: boolean; seesProject: boolean };
@@ -50,11 +55,12 @@ export interface World {
 /** Time that an invocation has; the worker sees it run out. */
 const INVOCATION_MS = 600_000;
 
-export function createWorld(): World {
+export function createWorld(models: ModelSource = NO_MODELS): World {
   let now = Date.UTC(2026, 0, 5, 9);
   let ids = 0;
   const storage = storageOnHost(() => now);
   const queue: Waiting[] = [];
+  const tasks: TaskMessage[] = [];
   const logged: LogEntry[] = [];
   const person = { administrator: true, seesProject: true };
   const deps: Deps = {
@@ -68,8 +74,27 @@ export function createWorld(): World {
         return Promise.resolve();
       },
     },
+    taskQueue: {
+      push: (message) => {
+        tasks.push(message);
+        return Promise.resolve();
+      },
+    },
+    models,
+    timer: {
+      sleep: (ms) => {
+        now += ms;
+        return Promise.resolve();
+      },
+      every: () => () => undefined,
+    },
     rights: {
       administers: () => Promise.resolve(person.administrator),
+      choices: () =>
+        Promise.resolve({
+          issueTypes: [{ id: '10001', name: 'Story' }],
+          linkTypes: [{ id: '10000', name: 'Blocks', inward: 'is blocked by', outward: 'blocks' }],
+        }),
       project: (id) => Promise.resolve(person.seesProject ? { id, key: 'DEMO', name: 'Demo' } : null),
     },
     project: {
@@ -83,6 +108,7 @@ export function createWorld(): World {
     deps,
     storage,
     queue,
+    tasks,
     logged,
     person,
     pass: (ms) => {
