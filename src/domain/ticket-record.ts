@@ -46,6 +46,8 @@ export interface TicketRecord {
   readonly edited: boolean;
   readonly excluded: boolean;
   readonly assignment: Assignment;
+  /** What to do where an earlier session made an issue of it; absent: leave it alone. */
+  readonly existing?: 'link' | 'make';
   readonly issueId: string | null;
   readonly issueKey: string | null;
   /** Name of the Markdown attachment that holds the whole text; null where the description does. */

@@ -3,6 +3,7 @@ import { allSessions } from '../usecases/admin/all-sessions';
 import { health } from '../usecases/admin/health';
 import { siteChoices } from '../usecases/admin/site-choices';
 import { storageUse } from '../usecases/admin/storage-use';
+import { handOver } from '../usecases/admin/hand-over';
 import type { Deps } from '../usecases/ports';
 import type { AdminContract, Payload, Value } from './contract';
 
@@ -20,5 +21,6 @@ export const adminHandlers: Handlers = {
   'site-choices': (deps) => siteChoices(deps),
   'storage-use': (deps, _accountId, { cursor = null }) => storageUse(deps, cursor),
   'all-sessions': (deps, _accountId, { cursor = null, limit = PAGE }) => allSessions(deps, { cursor, limit }),
+  'hand-over': (deps, accountId, { sessionId, accountId: to }) => handOver(deps, accountId, sessionId, to),
   health: async (deps) => ({ checks: await health(deps) }),
 };

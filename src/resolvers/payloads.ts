@@ -73,6 +73,17 @@ const fixes = z.union([
 ]);
 const documentFormat = z.enum(['markdown', 'csv']);
 const selected = { ...session, ids: z.union([z.array(id).min(1).max(100), z.literal('all')]) };
+const siteId = z.string().max(64);
+const exportChoices = {
+  issueTypeId: z.exactOptional(siteId),
+  linkTypeId: z.exactOptional(siteId),
+  epics: z.exactOptional(z.boolean()),
+  boardId: z.exactOptional(z.int().nullable()),
+  sprintId: z.exactOptional(z.int().nullable()),
+  componentIds: z.exactOptional(z.array(siteId).max(50)),
+  fieldValues: z.exactOptional(z.record(siteId, z.string().max(1_000))),
+  rank: z.exactOptional(z.boolean()),
+};
 const stage = z.enum(STAGES);
 const jobType = z.enum(JOB_TYPES);
 
@@ -128,12 +139,17 @@ export const projectPayloads: Schemas<ProjectContract> = {
   'exclude-tickets': z.strictObject({ ...selected, excluded: z.boolean() }),
   'assign-tickets': z.strictObject({ ...selected, assignment }),
   'start-adf-validation': z.strictObject(session),
-  'start-export': z.strictObject({
+  'start-export': z.strictObject({ ...session, ...exportChoices }),
+  preflight: z.strictObject({ ...session, choices: z.exactOptional(z.strictObject(exportChoices)) }),
+  'dry-run': z.strictObject({
     ...session,
-    issueTypeId: z.exactOptional(z.string().max(64)),
-    linkTypeId: z.exactOptional(z.string().max(64)),
-    epics: z.exactOptional(z.boolean()),
+    choices: z.exactOptional(z.strictObject(exportChoices)),
+    from: z.exactOptional(position),
+    limit: z.exactOptional(z.int().min(1).max(200)),
   }),
+  'decide-existing': z.strictObject({ ...selected, decision: z.enum(['leave', 'link', 'make']) }),
+  'preview-undo': z.strictObject(session),
+  'start-undo': z.strictObject(session),
   'job-status': z.strictObject(session),
   'cancel-job': z.strictObject({ ...session, type: jobType }),
   'resume-job': z.strictObject({ ...session, type: jobType }),
@@ -177,4 +193,5 @@ export const adminPayloads: Schemas<AdminContract> = {
   'storage-use': z.strictObject({ cursor: z.exactOptional(z.string().max(4_000)) }),
   'all-sessions': z.strictObject(paged),
   health: z.strictObject({}),
+  'hand-over': z.strictObject({ ...session, accountId: z.string().min(1).max(255) }),
 };

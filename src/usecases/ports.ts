@@ -4,6 +4,7 @@ import type { ReceiptRepository } from '../domain/receipt';
 import type { StorageCounter } from '../domain/storage-use';
 import type { ModelKeyRepository, ModelTaskRepository, ProseCache, TaskQueue, WritingRepository } from '../domain/model-repositories';
 import type { ModelSource } from '../llm/port';
+import type { JiraClient } from '../export/jira-client';
 import type {
   AuditLog,
   ChangeListRepository,
@@ -112,5 +113,7 @@ export interface Deps {
   readonly rights: SiteRights;
   readonly storageCounter: StorageCounter;
   readonly project: ProjectReader;
+  /** Jira as the person present; `count` is told of every request. Only inside a resolver. */
+  readonly jiraAsCaller: (count: (endpoint: string) => void) => JiraClient;
   readonly log: (entry: LogEntry) => void;
 }

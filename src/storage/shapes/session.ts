@@ -59,7 +59,18 @@ export const sessionShape: z.ZodType<Session> = z.object({
   changesHash: z.string(),
   tally: z.object({ tickets: count, ready: count, excluded: count, questions: count }).nullable(),
   counts: planCountsShape.nullable(),
-  exportTo: z.object({ issueTypeId: z.string(), linkTypeId: z.string(), epics: z.boolean() }).nullable(),
+  exportTo: z
+    .object({
+      issueTypeId: z.string(),
+      linkTypeId: z.string(),
+      epics: z.boolean(),
+      boardId: z.int().nullable().default(null),
+      sprintId: z.int().nullable().default(null),
+      componentIds: z.array(z.string()).default([]),
+      fieldValues: z.record(z.string(), z.string()).default({}),
+      rank: z.boolean().default(true),
+    })
+    .nullable(),
   writing: z.exactOptional(writingChoiceShape),
   hasIssues: z.boolean(),
   createdAt: time,

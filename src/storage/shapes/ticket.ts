@@ -37,6 +37,7 @@ export const ticketShape: z.ZodType<TicketRecord> = z.object({
   edited: z.boolean(),
   excluded: z.boolean(),
   assignment: assignmentShape,
+  existing: z.exactOptional(z.enum(['link', 'make'])),
   issueId: z.string().nullable(),
   issueKey: z.string().nullable(),
   attachment: z.string().nullable(),
