@@ -100,6 +100,8 @@ export const projectPayloads: Schemas<ProjectContract> = {
   'get-changes': z.strictObject({ ...session, ...ranged }),
   'change-list': z.strictObject({ ...session, format: documentFormat }),
   'get-plan': z.strictObject({ ...session, ...ranged }),
+  'plan-outline': z.strictObject(session),
+  'get-rows': z.strictObject({ ...session, rows: z.array(rowRef).min(1).max(100), around: z.exactOptional(z.int().min(0).max(10)) }),
   'generate-tickets': z.strictObject(session),
   'list-tickets': z.strictObject({
     ...session,
