@@ -68,6 +68,9 @@ const ACTIONS: Readonly<Record<AuditAction, string>> = {
   issues_changed: 'Issues changed',
   issues_deleted: 'Issues deleted',
   job_cancelled: 'Work cancelled',
+  undo_started: 'Undo started',
+  undo_finished: 'Undo finished',
+  session_handed_over: 'Specification handed over',
   settings_changed: 'Settings changed',
   session_expired: 'Specification expired',
 };
