@@ -2,8 +2,8 @@ import { Heading, Stack, Text } from '@forge/react';
 import React from 'react';
 import { isActive } from '../../../domain/job';
 import { EXPORT } from '../../labels/export';
-import { Result } from '../export/result';
-import { Running } from '../export/running';
+import { Result } from '../exporting/result';
+import { Running } from '../exporting/running';
 import type { ScreenProps } from '../screens';
 
 /** The end of the way: everything that was made, and the way back. */

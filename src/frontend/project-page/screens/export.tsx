@@ -6,10 +6,10 @@ import { FailureIfAny } from '../../failure';
 import { JobProgress } from '../../job-progress';
 import { EXPORT } from '../../labels/export';
 import { useCall } from '../../use-call';
-import { DocumentCheck } from '../export/document-check';
-import { Prepare } from '../export/prepare';
-import { Result } from '../export/result';
-import { Running } from '../export/running';
+import { DocumentCheck } from '../exporting/document-check';
+import { Prepare } from '../exporting/prepare';
+import { Result } from '../exporting/result';
+import { Running } from '../exporting/running';
 import type { ScreenProps } from '../screens';
 
 /** What remains of the last run: its failure or cancellation, which can be gone on from. */
