@@ -20,12 +20,12 @@ const openSite = async (options: WebOptions, access: SiteAccess | null): Promise
 
 async function openApp(options: WebOptions, access: SiteAccess | null) {
   const web = await openSite(options, access);
-  const { host, close } = await startHost(web.site, { data: dataOf(options, access), host: { log: ({ text }) => { console.error(text); } } });
-  return { host, web, manifest: await readManifest(process.cwd()), close };
+  const { host, close } = await startHost(web.site, { data: dataOf(options, access), app: path.resolve(options.app), host: { log: ({ text }) => { console.error(text); } } });
+  return { host, web, manifest: await readManifest(path.resolve(options.app)), close };
 }
 
 async function start(options: WebOptions): Promise<void> {
-  const appDir = process.cwd();
+  const appDir = path.resolve(options.app);
   const access = siteAccess(process.env);
   const built = buildAssets(appDir);
   const opened = openApp(options, access);

@@ -6,6 +6,7 @@ export const USAGE = `Usage: npm start -- [options]
   --port N      port on 127.0.0.1 (default 8080; 0 for any free one)
   --data DIR    where sessions and the local Jira are kept (default .data)
   --latency MS  make the local Jira answer that late
+  --app DIR     the app to host (default: the one in this folder)
   --rebuild     build the app's pages anew at every load
 
 Environment: JIRA_SITE, JIRA_EMAIL and JIRA_API_TOKEN together work on a real Jira Cloud site instead of the local one.`;
@@ -14,7 +15,7 @@ Environment: JIRA_SITE, JIRA_EMAIL and JIRA_API_TOKEN together work on a real Ji
 export class UsageError extends Error {}
 
 const numeric = (most: number) => z.coerce.number().int().min(0).max(most);
-const options = z.object({ port: numeric(65_535), data: z.string().min(1), latency: numeric(60_000), rebuild: z.boolean(), help: z.boolean() });
+const options = z.object({ port: numeric(65_535), data: z.string().min(1), latency: numeric(60_000), app: z.string().min(1), rebuild: z.boolean(), help: z.boolean() });
 
 export type WebOptions = z.infer<typeof options>;
 
@@ -28,6 +29,7 @@ export function readOptions(args: readonly string[]): WebOptions {
         port: { type: 'string', default: '8080' },
         data: { type: 'string', default: '.data' },
         latency: { type: 'string', default: '0' },
+        app: { type: 'string', default: '.' },
         rebuild: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },

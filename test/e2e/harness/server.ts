@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-const START_MS = 60_000;
+const START_MS = 150_000;
 
 /** `npm start` in a process of its own, on a data folder of its own. */
 export interface WebProcess {
@@ -23,9 +23,11 @@ interface Started {
 
 async function startProcess(args: readonly string[], env: Readonly<Record<string, string>>): Promise<Started> {
   const child = spawn(process.execPath, ['local/run.mjs', 'local/web/main.ts', ...args], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const kill = (): void => { child.kill('SIGKILL'); };
+  process.once('exit', kill);
   let output = '';
   const url = await new Promise<string>((resolve, reject) => {
-    const timer = setTimeout(() => { reject(new Error(`npm start said nothing for a minute.\n${output}`)); }, START_MS);
+    const timer = setTimeout(() => { reject(new Error(`npm start did not say its address in time.\n${output}`)); }, START_MS);
     const read = (chunk: Buffer): void => {
       output += chunk.toString();
       const found = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0];
@@ -46,7 +48,10 @@ async function startProcess(args: readonly string[], env: Readonly<Record<string
       if (child.exitCode !== null || child.signalCode !== null) return;
       const gone = once(child, 'exit');
       child.kill(signal);
+      const late = setTimeout(kill, 10_000);
       await gone;
+      clearTimeout(late);
+      process.off('exit', kill);
     },
   };
 }

@@ -6,7 +6,11 @@ const isEvent = (value: unknown): value is { readonly type: string; readonly tar
 function plainTarget(target: unknown): Readonly<Record<string, unknown>> {
   if (!(target instanceof HTMLElement)) return {};
   const control = target as HTMLElement & Partial<Pick<HTMLInputElement, 'value' | 'checked' | 'name' | 'type'>>;
-  return { id: target.id, tagName: target.tagName, value: control.value, checked: control.checked, name: control.name, type: control.type };
+  const typed = target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && /^(text|search|url|tel|password)$/.test(target.type));
+  return {
+    id: target.id, tagName: target.tagName, value: control.value, checked: control.checked, name: control.name, type: control.type,
+    ...(typed ? { selectionStart: target.selectionStart, selectionEnd: target.selectionEnd } : {}),
+  };
 }
 
 function plainEvent(event: { readonly type: string; readonly target: unknown }): unknown {

@@ -3,22 +3,27 @@ import Range from '@atlaskit/range';
 import Select from '@atlaskit/select';
 import TextArea from '@atlaskit/textarea';
 import Textfield from '@atlaskit/textfield';
-import React, { type ChangeEvent } from 'react';
+import React, { createContext, useContext, type ChangeEvent } from 'react';
 import { wordOf } from '../../../bridge/wire';
 import { drawProp, loose, type Drawer, type Drawers } from '../draw';
 import { handlerProp, stringProp } from '../node';
 import { useEcho } from '../use-echo';
+
+/** The id that the label around a field without one of its own refers to. */
+export const FieldId = createContext<string | undefined>(undefined);
 
 type Typed = ChangeEvent<HTMLInputElement | HTMLTextAreaElement>;
 
 const texty = (component: unknown): Drawer => {
   const Component = loose(component);
   return function Texty({ node }) {
+    const fieldId = useContext(FieldId);
     const controlled = node.props['value'] !== undefined;
     const [value, type] = useEcho(controlled ? wordOf(node.props['value']) : '');
     const { elemBeforeInput, elemAfterInput, ...props } = node.props;
     return (
       <Component
+        {...(fieldId === undefined ? {} : { id: fieldId })}
         {...props}
         {...(controlled ? { value } : {})}
         {...(elemBeforeInput === undefined ? {} : { elemBeforeInput: drawProp(elemBeforeInput) })}
@@ -34,9 +39,10 @@ const texty = (component: unknown): Drawer => {
 
 const LooseSelect = loose(Select);
 const SelectDrawer: Drawer = ({ node }) => {
+  const fieldId = useContext(FieldId);
   const { id, inputId, ...props } = node.props;
   // The menu must not be cut off where the Select stands in a table or a modal.
-  return <LooseSelect menuPortalTarget={document.body} styles={{ menuPortal: (base: object) => ({ ...base, zIndex: 600 }) }} {...props} inputId={id ?? inputId} />;
+  return <LooseSelect menuPortalTarget={document.body} styles={{ menuPortal: (base: object) => ({ ...base, zIndex: 600 }) }} {...props} inputId={id ?? inputId ?? fieldId} />;
 };
 
 const LooseRange = loose(Range);

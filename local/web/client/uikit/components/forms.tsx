@@ -2,6 +2,7 @@ import { ErrorMessage, HelperMessage, Label, RequiredAsterisk, ValidMessage } fr
 import InlineEdit from '@atlaskit/inline-edit';
 import React from 'react';
 import { draw, drawProp, forwarded, loose, type Drawer, type Drawers } from '../draw';
+import { FieldId } from './fields';
 import { handlerProp, slot, stringProp } from '../node';
 
 const LooseLabel = loose(Label);
@@ -51,7 +52,7 @@ const InlineEditDrawer: Drawer = ({ node }) => {
     <LooseInlineEdit
       {...node.props}
       defaultValue=""
-      editView={() => <>{draw(slot(node, 'editView'))}</>}
+      editView={({ id }: { readonly id: string }) => <FieldId.Provider value={id}>{draw(slot(node, 'editView'))}</FieldId.Provider>}
       readView={() => <>{draw(slot(node, 'readView'))}</>}
       onConfirm={() => handlerProp(node, 'onConfirm')?.()}
     />

@@ -44,10 +44,24 @@ const EmptyStateDrawer: Drawer = ({ node }) => {
   return <LooseEmpty headingLevel={2} {...Object.fromEntries(Object.entries(node.props).map(([key, value]) => [key, nodes.includes(key) ? drawProp(value) : value]))} />;
 };
 
+type Stage = Readonly<Record<string, unknown>>;
+
+/** A stage that one can go back to: it acts, it has no address. */
+const StageButton = ({ item }: { readonly item: Stage }): React.JSX.Element => {
+  const { onClick, label } = item;
+  return (
+    <button type="button" className="pressable stage" onClick={() => { if (typeof onClick === 'function') (onClick as () => void)(); }}>
+      {typeof label === 'string' ? label : ''}
+    </button>
+  );
+};
+
 const LooseTracker = loose(ProgressTracker);
 const TrackerDrawer: Drawer = ({ node }) => {
-  const items = Array.isArray(node.props['items']) ? (node.props['items'] as readonly Readonly<Record<string, unknown>>[]) : [];
-  return <LooseTracker {...node.props} items={items.map((item) => ({ noLink: item['onClick'] === undefined, ...item }))} />;
+  const items = Array.isArray(node.props['items']) ? (node.props['items'] as readonly Stage[]) : [];
+  // Atlaskit's colour for stages that cannot be gone to yet has too little contrast to be read.
+  const readable = (item: Stage): Stage => ({ noLink: item['onClick'] === undefined, ...item, status: item['status'] === 'disabled' ? 'unvisited' : item['status'] });
+  return <LooseTracker {...node.props} items={items.map(readable)} render={{ link: StageButton }} />;
 };
 
 const LooseBar = loose(ProgressBar);
