@@ -4,6 +4,7 @@ import type { Severity } from '../domain/finding';
 import type { Job, JobType } from '../domain/job';
 import type { ExportChoices, Session, SessionOptions } from '../domain/session';
 import type { Settings } from '../domain/settings';
+import type { RowRef } from '../domain/spec';
 import type { Stage } from '../domain/stage';
 import type { Prose, TicketContent } from '../domain/ticket';
 import type { TicketEdits } from '../domain/ticket-body';
@@ -18,6 +19,8 @@ import type { ExportSummary } from '../usecases/report/get-export-summary';
 import type { HealthCheck } from '../usecases/admin/health';
 import type { FindingsPage } from '../usecases/validation/get-findings';
 import type { PlanPage } from '../usecases/planning/get-plan';
+import type { PlanOutline } from '../usecases/planning/outline-plan';
+import type { SheetRows } from '../usecases/planning/get-rows';
 import type { ReportedFinding } from '../usecases/report/get-report';
 import type { RollbackCost } from '../usecases/sessions/rollback';
 import type { TicketSummary } from '../usecases/tickets/get-tickets';
@@ -89,7 +92,8 @@ export interface ProjectContract {
   'create-session': { payload: { name: string; description?: string; supersede?: boolean }; answer: Session };
   'get-session': { payload: OfSession; answer: { session: Session; files: readonly UploadedFile[]; jobs: readonly JobView[]; findingsFresh: boolean; ticketsFresh: boolean } };
   'delete-session': { payload: OfSession; answer: null };
-  'set-options': { payload: OfSession & { description?: string; options?: Partial<SessionOptions> }; answer: Session };
+  /** `version` is the session's that the person saw: the change is refused where another one was made since. */
+  'set-options': { payload: OfSession & { version?: number; description?: string; options?: Partial<SessionOptions> }; answer: Session };
   'preview-rollback': { payload: OfSession & { to: Stage }; answer: RollbackCost };
   rollback: { payload: OfSession & { to: Stage }; answer: Session };
 
@@ -119,6 +123,10 @@ export interface ProjectContract {
   'change-list': { payload: OfSession & { format: TextDocument['format'] }; answer: TextDocument };
   /** Tickets by position. */
   'get-plan': { payload: OfSession & { from?: number; limit?: number }; answer: PlanPage };
+  /** All tickets of the plan, a line each, with what they will ask. */
+  'plan-outline': { payload: OfSession; answer: PlanOutline };
+  /** Rows of the sheets as they stand now, each with `around` neighbours above and below (none unless told, ten at most). */
+  'get-rows': { payload: OfSession & { rows: readonly RowRef[]; around?: number }; answer: readonly SheetRows[] };
 
   'generate-tickets': { payload: OfSession; answer: JobAnswer };
   'list-tickets': { payload: OfSession & { state?: 'open' | 'ready' | 'excluded'; phase?: string; cursor?: string; limit?: number }; answer: PageOf<TicketRecord> };

@@ -11,6 +11,8 @@ import { undoChanges } from '../usecases/fixes/undo-changes';
 import { generateTickets, startAdfValidation, startExport, startValidation } from '../usecases/jobs/start-jobs';
 import { cancelJob, jobStatus, resumeJob } from '../usecases/jobs/steer-job';
 import { getPlan } from '../usecases/planning/get-plan';
+import { getRows } from '../usecases/planning/get-rows';
+import { outlinePlan } from '../usecases/planning/outline-plan';
 import type { Deps, PageRequest } from '../usecases/ports';
 import { getExportSummary } from '../usecases/report/get-export-summary';
 import { getPresupposed, getQuestionList } from '../usecases/report/get-question-list';
@@ -74,6 +76,8 @@ export const projectHandlers: Handlers = {
   'get-changes': (deps, caller, { sessionId, from = 0, limit = PAGE }) => getChanges(deps, caller, sessionId, from, limit),
   'change-list': (deps, caller, { sessionId, format }) => getChangeDocument(deps, caller, sessionId, format),
   'get-plan': (deps, caller, { sessionId, from = 0, limit = PAGE }) => getPlan(deps, caller, sessionId, from, limit),
+  'plan-outline': (deps, caller, { sessionId }) => outlinePlan(deps, caller, sessionId),
+  'get-rows': (deps, caller, { sessionId, rows, around = 0 }) => getRows(deps, caller, sessionId, rows, around),
 
   'generate-tickets': async (deps, caller, { sessionId }) => startedView(await generateTickets(deps, caller, sessionId)),
   'list-tickets': (deps, caller, { sessionId, state, phase, ...rest }) =>
