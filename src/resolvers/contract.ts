@@ -22,6 +22,8 @@ import type { PlanPage } from '../usecases/planning/get-plan';
 import type { ReportedFinding } from '../usecases/report/get-report';
 import type { RollbackCost } from '../usecases/sessions/rollback';
 import type { TicketSummary } from '../usecases/tickets/get-tickets';
+import type { PresupposedList } from '../usecases/report/get-presupposed';
+import type { QuestionsPage } from '../usecases/report/open-questions';
 import type { ReviewRows } from '../usecases/tickets/review-rows';
 import type { LintResult, SavedTicket, TicketDocumentAnswer } from './review-answers';
 
@@ -154,6 +156,10 @@ export interface ProjectContract {
   /** What the exports made so far, and what is left to do by hand. */
   /** All open questions, to copy or save for the client. */
   'question-list': { payload: OfSession & { format: TextDocument['format'] }; answer: TextDocument };
+  /** Open questions by ticket, by position among the tickets that ask. */
+  'open-questions': { payload: OfSession & { from?: number; limit?: number }; answer: QuestionsPage };
+  /** "Not in your sheets", part by part and as a document. */
+  'presupposed-list': { payload: OfSession; answer: PresupposedList };
   /** "Not in your sheets". */
   presupposed: { payload: OfSession; answer: TextDocument };
   'export-summary': { payload: OfSession; answer: ExportSummary };

@@ -116,6 +116,8 @@ export const projectPayloads: Schemas<ProjectContract> = {
     prose: z.exactOptional(prose),
     notes: z.exactOptional(text),
   }),
+  'open-questions': z.strictObject({ ...session, ...ranged }),
+  'presupposed-list': z.strictObject(session),
   'project-context': z.strictObject({ fresh: z.exactOptional(z.boolean()) }),
   'review-rows': z.strictObject(session),
   'get-ticket-document': z.strictObject({ ...session, id }),

@@ -15,6 +15,8 @@ import type { Deps, PageRequest } from '../usecases/ports';
 import { getExportSummary } from '../usecases/report/get-export-summary';
 import { getPresupposed, getQuestionList } from '../usecases/report/get-question-list';
 import { projectContext } from '../usecases/project/project-context';
+import { presupposedList } from '../usecases/report/get-presupposed';
+import { openQuestions } from '../usecases/report/open-questions';
 import { getReport, reportFindings } from '../usecases/report/get-report';
 import { createSession } from '../usecases/sessions/create-session';
 import { deleteSession } from '../usecases/sessions/delete-session';
@@ -86,6 +88,8 @@ export const projectHandlers: Handlers = {
     listTickets(deps, caller, sessionId, { ...(state === undefined ? {} : { state }), ...(phase === undefined ? {} : { phase }) }, page(rest)),
   'get-ticket': async (deps, caller, { sessionId, id }) => ticketView(await getTicket(deps, caller, sessionId, id)),
   'edit-ticket': async (deps, caller, { sessionId, id, version, ...change }) => savedView(await editTicket(deps, caller, sessionId, id, version, change)),
+  'open-questions': (deps, caller, { sessionId, from = 0, limit = PAGE }) => openQuestions(deps, caller, sessionId, from, limit),
+  'presupposed-list': (deps, caller, { sessionId }) => presupposedList(deps, caller, sessionId),
   'project-context': (deps, caller, { fresh = false }) => projectContext(deps, caller, fresh),
   'review-rows': (deps, caller, { sessionId }) => reviewRows(deps, caller, sessionId),
   'get-ticket-document': async (deps, caller, { sessionId, id }) => documentView(await getTicketDocument(deps, caller, sessionId, id)),
