@@ -94,7 +94,8 @@ export interface ProjectContract {
   'create-session': { payload: { name: string; description?: string; supersede?: boolean }; answer: Session };
   'get-session': { payload: OfSession; answer: { session: Session; files: readonly UploadedFile[]; jobs: readonly JobView[]; findingsFresh: boolean; ticketsFresh: boolean } };
   'delete-session': { payload: OfSession; answer: null };
-  'set-options': { payload: OfSession & { description?: string; options?: Partial<SessionOptions> }; answer: Session };
+  /** `version` is the session's that the person saw: the change is refused where another one was made since. */
+  'set-options': { payload: OfSession & { version?: number; description?: string; options?: Partial<SessionOptions> }; answer: Session };
   'preview-rollback': { payload: OfSession & { to: Stage }; answer: RollbackCost };
   rollback: { payload: OfSession & { to: Stage }; answer: Session };
 

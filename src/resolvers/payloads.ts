@@ -83,7 +83,7 @@ export const projectPayloads: Schemas<ProjectContract> = {
   'create-session': z.strictObject({ name, description: z.exactOptional(text), supersede: z.exactOptional(z.boolean()) }),
   'get-session': z.strictObject(session),
   'delete-session': z.strictObject(session),
-  'set-options': z.strictObject({ ...session, description: z.exactOptional(text), options: z.exactOptional(options) }),
+  'set-options': z.strictObject({ ...session, version: z.exactOptional(z.int().min(0)), description: z.exactOptional(text), options: z.exactOptional(options) }),
   'preview-rollback': z.strictObject({ ...session, to: stage }),
   rollback: z.strictObject({ ...session, to: stage }),
   'begin-upload': z.strictObject({ ...session, files: z.array(z.strictObject(announced)).min(1).max(100) }),
