@@ -136,6 +136,8 @@ export interface ProjectContract {
   'review-rows': { payload: OfSession; answer: ReviewRows };
   /** A ticket with the very document that its issue gets, and the open findings on its rows. */
   'get-ticket-document': { payload: OfSession & { id: string }; answer: TicketDocumentAnswer };
+  /** Takes back every change by hand of title and prose. */
+  'reset-ticket': { payload: OfSession & { id: string; version: number }; answer: SavedTicket };
   /** Checks the text as it stands against the sheets. */
   'lint-draft': { payload: OfSession & { id: string }; answer: { version: number; faults: readonly LintResult[] } };
   /** Adds a dependency, or removes one; a circle is refused with the way that it would take. */

@@ -121,6 +121,7 @@ export const projectPayloads: Schemas<ProjectContract> = {
   'project-context': z.strictObject({ fresh: z.exactOptional(z.boolean()) }),
   'review-rows': z.strictObject(session),
   'get-ticket-document': z.strictObject({ ...session, id }),
+  'reset-ticket': z.strictObject({ ...session, id, version: z.int() }),
   'lint-draft': z.strictObject({ ...session, id }),
   'set-dependency': z.strictObject({ ...session, id, version: z.int(), blocker: id, wanted: z.boolean() }),
   'mark-ready': z.strictObject({ ...selected, ready: z.boolean() }),

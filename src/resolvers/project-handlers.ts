@@ -29,6 +29,7 @@ import { editTicket } from '../usecases/tickets/edit-ticket';
 import { getTicket, listTickets, summariseTickets } from '../usecases/tickets/get-tickets';
 import { getTicketDocument } from '../usecases/tickets/get-ticket-document';
 import { lintDraft } from '../usecases/tickets/lint-draft';
+import { resetTicket } from '../usecases/tickets/reset-ticket';
 import { reviewRows } from '../usecases/tickets/review-rows';
 import { setDependency } from '../usecases/tickets/set-dependency';
 import { acceptFindings } from '../usecases/validation/accept-findings';
@@ -93,6 +94,7 @@ export const projectHandlers: Handlers = {
   'project-context': (deps, caller, { fresh = false }) => projectContext(deps, caller, fresh),
   'review-rows': (deps, caller, { sessionId }) => reviewRows(deps, caller, sessionId),
   'get-ticket-document': async (deps, caller, { sessionId, id }) => documentView(await getTicketDocument(deps, caller, sessionId, id)),
+  'reset-ticket': async (deps, caller, { sessionId, id, version }) => savedView(await resetTicket(deps, caller, sessionId, id, version)),
   'lint-draft': (deps, caller, { sessionId, id }) => lintDraft(deps, caller, sessionId, id),
   'set-dependency': async (deps, caller, { sessionId, id, version, ...change }) => savedView(await setDependency(deps, caller, sessionId, id, version, change)),
   'mark-ready': (deps, caller, { sessionId, ids, ready }) => markReady(deps, caller, sessionId, ids, ready),

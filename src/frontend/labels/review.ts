@@ -169,6 +169,7 @@ export const REVIEW = {
     intro: 'An arrow runs from a ticket to those that wait for it. Dashed: left out of the plan because it closes a circle.',
     none: 'No ticket waits for another one.',
     asList: 'As a list',
+    asPicture: 'As a picture',
     waitsFor: 'waits for',
     columns: { title: 'Ticket', waits: 'Waits for' },
     cut: 'left out of the plan',

@@ -143,7 +143,6 @@ export const ReviewScreen = (props: ScreenProps): React.JSX.Element => {
           changed(record);
           reload();
         }}
-        onStale={refresh}
       />
     );
   }

@@ -15,7 +15,7 @@ const words = REVIEW.list;
 /** Rows drawn at a time. */
 export const ROWS_DRAWN = 25;
 
-const side = xcss({ width: '230px', flexShrink: '0' });
+const side = xcss({ width: '230px', minWidth: '230px' });
 const main = xcss({ flexGrow: '1', minWidth: '0' });
 
 /** What the list remembers while a ticket is open. */
