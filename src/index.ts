@@ -3,6 +3,7 @@ import { kvs } from '@forge/kvs';
 import Resolver from '@forge/resolver';
 import { consumer } from './consumers';
 import { jiraAsPerson } from './jira/forge-jira';
+import { projectReader } from './jira/project-reader';
 import { siteRights } from './jira/site-rights';
 import { createJobQueue } from './queue/job-queue';
 import { adminResolver as adminTable, projectResolver as projectTable, type ResolverTable } from './resolvers';
@@ -25,6 +26,7 @@ const deps: Deps = {
   receipts: createReceipts(kvs),
   queue: createJobQueue(),
   rights: siteRights(),
+  project: projectReader(),
   log: ({ level, ...entry }) => {
     console[level](JSON.stringify(entry));
   },

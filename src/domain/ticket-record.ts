@@ -11,6 +11,12 @@ export interface Assignment {
   readonly dueDate: string | null;
 }
 
+/** Dependencies that a person changed by hand, as ids of blockers; they outlast making the tickets again. */
+export interface ManualLinks {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+}
+
 /** The small record of a ticket, for lists and conditions; its text is the body, a {@link TicketContent}. */
 export interface TicketRecord {
   readonly sessionId: string;
@@ -24,6 +30,8 @@ export interface TicketRecord {
   readonly held: boolean;
   /** Ids of the tickets that block it. */
   readonly dependsOn: readonly string[];
+  /** Absent where nobody changed its dependencies. */
+  readonly links?: ManualLinks;
   readonly questions: number;
   /** Findings on its rows that are not accepted: all, and those of severity `error`. */
   readonly findings: number;

@@ -5,6 +5,7 @@ import type { Job, JobType } from '../domain/job';
 import type { ExportChoices, Session, SessionOptions } from '../domain/session';
 import type { Settings } from '../domain/settings';
 import type { RowRef } from '../domain/spec';
+import type { ProjectChoices } from '../domain/project-choices';
 import type { Stage } from '../domain/stage';
 import type { Prose, TicketContent } from '../domain/ticket';
 import type { TicketEdits } from '../domain/ticket-body';
@@ -24,6 +25,10 @@ import type { SheetRows } from '../usecases/planning/get-rows';
 import type { ReportedFinding } from '../usecases/report/get-report';
 import type { RollbackCost } from '../usecases/sessions/rollback';
 import type { TicketSummary } from '../usecases/tickets/get-tickets';
+import type { PresupposedList } from '../usecases/report/get-presupposed';
+import type { QuestionsPage } from '../usecases/report/open-questions';
+import type { ReviewRows } from '../usecases/tickets/review-rows';
+import type { LintResult, SavedTicket, TicketDocumentAnswer } from './review-answers';
 
 /** What every call answers: the value, or an error in words for a person. Never a stack. */
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: SerialisedError };
@@ -131,7 +136,19 @@ export interface ProjectContract {
   'generate-tickets': { payload: OfSession; answer: JobAnswer };
   'list-tickets': { payload: OfSession & { state?: 'open' | 'ready' | 'excluded'; phase?: string; cursor?: string; limit?: number }; answer: PageOf<TicketRecord> };
   'get-ticket': { payload: OfSession & { id: string }; answer: TicketAnswer };
-  'edit-ticket': { payload: OfSession & { id: string; version: number; title?: string; prose?: Partial<Prose>; notes?: string }; answer: TicketAnswer };
+  'edit-ticket': { payload: OfSession & { id: string; version: number; title?: string; prose?: Partial<Prose>; notes?: string }; answer: SavedTicket };
+  /** Sprints, people, priorities of the project as the caller sees them; kept for minutes unless `fresh`. */
+  'project-context': { payload: { fresh?: boolean }; answer: ProjectChoices };
+  /** The whole list of the review in one answer, of this moment. */
+  'review-rows': { payload: OfSession; answer: ReviewRows };
+  /** A ticket with the very document that its issue gets, and the open findings on its rows. */
+  'get-ticket-document': { payload: OfSession & { id: string }; answer: TicketDocumentAnswer };
+  /** Takes back every change by hand of title and prose. */
+  'reset-ticket': { payload: OfSession & { id: string; version: number }; answer: SavedTicket };
+  /** Checks the text as it stands against the sheets. */
+  'lint-draft': { payload: OfSession & { id: string }; answer: { version: number; faults: readonly LintResult[] } };
+  /** Adds a dependency, or removes one; a circle is refused with the way that it would take. */
+  'set-dependency': { payload: OfSession & { id: string; version: number; blocker: string; wanted: boolean }; answer: SavedTicket };
   'mark-ready': { payload: Selected & { ready: boolean }; answer: DecidedAnswer };
   'exclude-tickets': { payload: Selected & { excluded: boolean }; answer: DecidedAnswer };
   'assign-tickets': { payload: Selected & { assignment: Partial<Assignment> }; answer: DecidedAnswer };
@@ -149,6 +166,10 @@ export interface ProjectContract {
   /** What the exports made so far, and what is left to do by hand. */
   /** All open questions, to copy or save for the client. */
   'question-list': { payload: OfSession & { format: TextDocument['format'] }; answer: TextDocument };
+  /** Open questions by ticket, by position among the tickets that ask. */
+  'open-questions': { payload: OfSession & { from?: number; limit?: number }; answer: QuestionsPage };
+  /** "Not in your sheets", part by part and as a document. */
+  'presupposed-list': { payload: OfSession; answer: PresupposedList };
   /** "Not in your sheets". */
   presupposed: { payload: OfSession; answer: TextDocument };
   'export-summary': { payload: OfSession; answer: ExportSummary };

@@ -72,6 +72,10 @@ export function createWorld(): World {
       administers: () => Promise.resolve(person.administrator),
       project: (id) => Promise.resolve(person.seesProject ? { id, key: 'DEMO', name: 'Demo' } : null),
     },
+    project: {
+      people: () => Promise.resolve([{ id: OWNER.accountId, name: 'Owner' }]),
+      choices: () => Promise.resolve({ sprints: [], priorities: [], fields: { labels: true, dueDate: true, storyPoints: false } }),
+    },
     log: (entry) => logged.push(entry),
   };
   const own = [validationWorker(deps), processingWorker(deps), adfValidationWorker(deps)];

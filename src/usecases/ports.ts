@@ -1,4 +1,5 @@
 import type { Clock, NewId } from '../domain/ports';
+import type { ProjectChoices } from '../domain/project-choices';
 import type { ReceiptRepository } from '../domain/receipt';
 import type {
   AuditLog,
@@ -34,6 +35,13 @@ export interface SiteRights {
   project(idOrKey: string): Promise<ProjectSummary | null>;
 }
 
+/** What a Jira project offers for its issues, asked as the person present. Only inside a resolver. */
+export interface ProjectReader {
+  /** `issueTypeId` is the administrator's choice, or empty. */
+  choices(projectId: string, projectKey: string, issueTypeId: string): Promise<Omit<ProjectChoices, 'people'>>;
+  people(projectKey: string): Promise<ProjectChoices['people']>;
+}
+
 /** A line of the app's log; without contents of sheets and without names of people. */
 export interface LogEntry {
   readonly level: 'info' | 'warn' | 'error';
@@ -63,5 +71,6 @@ export interface Deps {
   readonly projectContexts: ProjectContextRepository;
   readonly queue: JobQueue;
   readonly rights: SiteRights;
+  readonly project: ProjectReader;
   readonly log: (entry: LogEntry) => void;
 }

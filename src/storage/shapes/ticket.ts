@@ -26,6 +26,7 @@ export const ticketShape: z.ZodType<TicketRecord> = z.object({
   size: sizeShape,
   held: z.boolean(),
   dependsOn: z.array(z.string()),
+  links: z.exactOptional(z.object({ added: z.array(z.string()), removed: z.array(z.string()) })),
   questions: count,
   findings: count,
   errors: count,

@@ -1,6 +1,7 @@
 import type { Plan, PlannedTicket } from '../../domain/plan';
 import type { Session } from '../../domain/session';
 import type { TicketRecord } from '../../domain/ticket-record';
+import { withManualLinks } from '../../plan';
 import { lintTitles, prepareWriting } from '../../writing';
 import type { JobContext, JobWorker } from '../jobs/worker';
 import { prepareSpec } from '../planning/prepare-spec';
@@ -42,9 +43,17 @@ async function beforeOf(deps: Deps, session: Session, tickets: readonly PlannedT
   return new Map(records.map((record): [string, Before] => [record.id, { record, body: bodies.get(record.id) }]));
 }
 
+/** The plan with the dependencies that a person changed since tickets were first made. */
+async function asChanged(deps: Deps, session: Session, plan: Plan): Promise<Plan> {
+  if (session.tally === null) return plan;
+  const records = await deps.tickets.records(session.id, plan.tickets.map((ticket) => ticket.id));
+  return withManualLinks(plan, new Map(records.flatMap(({ id, links }) => (links === undefined ? [] : [[id, links]]))));
+}
+
 async function runOf(deps: Deps, session: Session): Promise<{ run: WritingRun; plan: Plan; from: string }> {
   const from = madeFrom(session);
-  const { spec, plan } = await prepareSpec(deps, session);
+  const { spec, plan: fresh } = await prepareSpec(deps, session);
+  const plan = await asChanged(deps, session, fresh);
   const stored = await deps.findings.get(session.id);
   if (stored?.madeFrom !== from) throw fixable('findings-stale', 'The sheets or options changed since they were checked.', 'Check them again first.');
   const accepted = new Set(await deps.findings.accepted(session.id));

@@ -26,8 +26,8 @@ export interface WritingRun {
 }
 
 /**
- * Writes one ticket. What a person decided about it before stays: their text, notes, assignment, and whether it is left
- * out; only whether it is ready is decided anew, because its facts may be others now.
+ * Writes one ticket. What a person decided about it before stays: their text, notes, dependencies, assignment, and whether it
+ * is left out; only whether it is ready is decided anew, because its facts may be others now.
  */
 export function written(run: WritingRun, ticket: PlannedTicket, before: Before): WrittenTicket {
   const open = openOfTicket(ticket, run.openByRow);
@@ -46,6 +46,7 @@ export function written(run: WritingRun, ticket: PlannedTicket, before: Before):
     size: ticket.size,
     held: ticket.held,
     dependsOn: ticket.dependsOn,
+    ...(before.record?.links === undefined ? {} : { links: before.record.links }),
     questions: content.questions.length,
     findings: open.length,
     errors: open.filter((finding) => finding.severity === 'error').length,
