@@ -1,4 +1,5 @@
 import type { Action, EntityGroup, Phase, Size } from './plan';
+import type { WriterKind } from './writing';
 
 /** What a person decides about an issue beyond its text. Ids are the site's own. */
 export interface Assignment {
@@ -38,11 +39,15 @@ export interface TicketRecord {
   readonly errors: number;
   /** Rules of the lint that its text breaks, each once. */
   readonly lint: readonly string[];
+  /** Who wrote its prose; absent for the built-in writer. `note` says that a part is the built-in writer's. */
+  readonly written?: { readonly writer: WriterKind; readonly note: boolean };
   readonly ready: boolean;
   /** A person changed its text or its notes: made again, it keeps them. */
   readonly edited: boolean;
   readonly excluded: boolean;
   readonly assignment: Assignment;
+  /** What to do where an earlier session made an issue of it; absent: leave it alone. */
+  readonly existing?: 'link' | 'make';
   readonly issueId: string | null;
   readonly issueKey: string | null;
   /** Name of the Markdown attachment that holds the whole text; null where the description does. */

@@ -30,3 +30,10 @@ export function duration(ms: number): string {
 
 /** A noun with its number. */
 export const counted = (count: number, one: string, many = `${one}s`): string => `${String(count)} ${count === 1 ? one : many}`;
+
+/** Bytes in words: `12 KB`, `3.4 MB`. */
+export function size(bytes: number): string {
+  if (bytes < 1_000) return `${String(bytes)} B`;
+  if (bytes < 1_000_000) return `${String(Math.round(bytes / 1_000))} KB`;
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

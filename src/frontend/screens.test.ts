@@ -41,19 +41,3 @@ describe('the project page', () => {
     expect(shown()).not.toContain('Show more');
   });
 });
-
-describe('the administration page', () => {
-  it('shows settings and health', async () => {
-    const { DEFAULT_SETTINGS } = await import('../domain/settings');
-    const { now } = await open('./admin-page/index', (key) =>
-      Promise.resolve({ ok: true, value: key === 'health' ? { checks: [{ part: 'jobs', ok: false, detail: 'Late.' }] } : DEFAULT_SETTINGS }),
-    );
-    expect(texts(now())).toEqual(expect.arrayContaining(['30 days', 'Background work', 'Needs attention', 'Late.']));
-  });
-
-  it('shows the refusal to others, and that the app did not answer', async () => {
-    const error = { kind: 'admin_required', code: 'not-administrator', message: 'Only Jira administrators.', action: 'Ask one.', reference: 'r' };
-    expect(texts((await open('./admin-page/index', () => Promise.resolve({ ok: false, error }))).now())).toContain('Only Jira administrators.');
-    expect(texts((await open('./admin-page/index', () => Promise.reject(new Error('no')))).now())).toContain('The app did not answer. Check your connection and reload the page.');
-  });
-});

@@ -4,12 +4,15 @@ import type { Severity } from '../domain/finding';
 import type { Job, JobType } from '../domain/job';
 import type { ExportChoices, Session, SessionOptions } from '../domain/session';
 import type { Settings } from '../domain/settings';
-import type { RowRef } from '../domain/spec';
+import type { DryRunReport } from '../domain/dry-run';
+import type { PreflightReport } from '../domain/preflight';
 import type { ProjectChoices } from '../domain/project-choices';
+import type { RowRef } from '../domain/spec';
 import type { Stage } from '../domain/stage';
 import type { Prose, TicketContent } from '../domain/ticket';
 import type { TicketEdits } from '../domain/ticket-body';
 import type { Assignment, TicketRecord } from '../domain/ticket-record';
+import type { UndoPreview } from '../domain/undo';
 import type { SheetChoice, UploadedFile } from '../domain/uploaded-file';
 import type { TextDocument } from '../usecases/report/get-question-list';
 import type { FixesApplied } from '../usecases/fixes/apply-fixes';
@@ -18,6 +21,9 @@ import type { FixPreview } from '../usecases/fixes/preview-fixes';
 import type { FixSelection } from '../usecases/fixes/selection';
 import type { ExportSummary } from '../usecases/report/get-export-summary';
 import type { HealthCheck } from '../usecases/admin/health';
+import type { SessionOverview } from '../usecases/admin/all-sessions';
+import type { CountedUse } from '../domain/storage-use';
+import type { SiteChoices } from '../usecases/ports';
 import type { FindingsPage } from '../usecases/validation/get-findings';
 import type { PlanPage } from '../usecases/planning/get-plan';
 import type { PlanOutline } from '../usecases/planning/outline-plan';
@@ -40,7 +46,10 @@ export interface PageOf<T> {
 }
 
 /** A job as a screen sees it. */
-export type JobView = Pick<Job, 'type' | 'state' | 'run' | 'progress' | 'pause' | 'error' | 'startedAt' | 'finishedAt'>;
+export type JobView = Pick<Job, 'type' | 'state' | 'run' | 'progress' | 'pause' | 'error' | 'startedAt' | 'finishedAt'> & {
+  /** `undo` while the export job deletes instead of making. */
+  readonly purpose?: 'undo';
+};
 
 interface OfSession {
   readonly sessionId: string;
@@ -86,6 +95,8 @@ export interface TicketAnswer {
   readonly edits: TicketEdits;
   readonly notes: string;
 }
+
+type WithChoices = OfSession & { readonly choices?: Partial<ExportChoices> };
 
 type Selected = OfSession & { readonly ids: readonly string[] | 'all' };
 
@@ -155,6 +166,16 @@ export interface ProjectContract {
 
   'start-adf-validation': { payload: OfSession; answer: JobAnswer };
   'start-export': { payload: OfSession & Partial<ExportChoices>; answer: JobAnswer };
+  /** Every check that an export begins with, and what can be chosen for it; nothing is written. */
+  preflight: { payload: WithChoices; answer: PreflightReport };
+  /** What an export would do, in the order in which it would; `limit` up to 200 issues. */
+  'dry-run': { payload: WithChoices & { from?: number; limit?: number }; answer: DryRunReport };
+  /** For tickets that an earlier session made an issue of: leave it alone, link dependencies to it, or make another one. */
+  'decide-existing': { payload: Selected & { decision: 'leave' | 'link' | 'make' }; answer: DecidedAnswer };
+  /** Which of the issues that this session made can be deleted, and why others cannot. */
+  'preview-undo': { payload: OfSession; answer: UndoPreview };
+  /** Deletes them. Runs as the session's export job: see `JobView.purpose`. */
+  'start-undo': { payload: OfSession; answer: JobAnswer };
   /** Polled: a job whose invocation died is revived by the look. */
   'job-status': { payload: OfSession; answer: { jobs: readonly JobView[] } };
   'cancel-job': { payload: OfSession & { type: JobType }; answer: JobView };
@@ -181,7 +202,15 @@ export interface AdminContract {
   'get-settings': { payload: Record<string, never>; answer: Settings };
   'change-settings': { payload: { version: number; change: Partial<Omit<Settings, 'version'>> }; answer: Settings };
   'list-audit': { payload: { sessionId?: string; action?: AuditAction; cursor?: string; limit?: number }; answer: PageOf<AuditEvent> };
+  /** Issue types and link types of the whole site, for the defaults. */
+  'site-choices': { payload: Record<string, never>; answer: SiteChoices };
+  /** What is stored; `next` goes on counting. */
+  'storage-use': { payload: { cursor?: string }; answer: CountedUse };
+  /** Sessions of all projects and people, without their contents. */
+  'all-sessions': { payload: { cursor?: string; limit?: number }; answer: PageOf<SessionOverview> };
   health: { payload: Record<string, never>; answer: { checks: readonly HealthCheck[] } };
+  /** Gives a session to somebody else, who goes on with their own rights. */
+  'hand-over': { payload: OfSession & { accountId: string }; answer: Session };
 }
 
 export type Payload<C, K extends keyof C> = C[K] extends { payload: infer P } ? P : never;

@@ -3,9 +3,12 @@ import { AUDIT_ACTIONS } from '../domain/audit';
 import { SEVERITIES } from '../domain/finding';
 import { JOB_TYPES } from '../domain/job';
 import { PHASES } from '../domain/plan';
+import { COMPONENT_KINDS } from '../domain/spec';
+import { STANDING_LIMITS } from '../domain/standing-criteria';
 import { SHEET_TYPES } from '../domain/sheet-types';
 import { STAGES } from '../domain/stage';
 import { STATUS_CODES } from '../domain/status';
+import { WRITERS } from '../domain/writing';
 import { CALL_LENGTH, PIECE_LENGTH } from '../usecases/files/upload-limits';
 import type { AdminContract, Payload, ProjectContract } from './contract';
 
@@ -70,6 +73,17 @@ const fixes = z.union([
 ]);
 const documentFormat = z.enum(['markdown', 'csv']);
 const selected = { ...session, ids: z.union([z.array(id).min(1).max(100), z.literal('all')]) };
+const siteId = z.string().max(64);
+const exportChoices = {
+  issueTypeId: z.exactOptional(siteId),
+  linkTypeId: z.exactOptional(siteId),
+  epics: z.exactOptional(z.boolean()),
+  boardId: z.exactOptional(z.int().nullable()),
+  sprintId: z.exactOptional(z.int().nullable()),
+  componentIds: z.exactOptional(z.array(siteId).max(50)),
+  fieldValues: z.exactOptional(z.record(siteId, z.string().max(1_000))),
+  rank: z.exactOptional(z.boolean()),
+};
 const stage = z.enum(STAGES);
 const jobType = z.enum(JOB_TYPES);
 
@@ -130,12 +144,17 @@ export const projectPayloads: Schemas<ProjectContract> = {
   'exclude-tickets': z.strictObject({ ...selected, excluded: z.boolean() }),
   'assign-tickets': z.strictObject({ ...selected, assignment }),
   'start-adf-validation': z.strictObject(session),
-  'start-export': z.strictObject({
+  'start-export': z.strictObject({ ...session, ...exportChoices }),
+  preflight: z.strictObject({ ...session, choices: z.exactOptional(z.strictObject(exportChoices)) }),
+  'dry-run': z.strictObject({
     ...session,
-    issueTypeId: z.exactOptional(z.string().max(64)),
-    linkTypeId: z.exactOptional(z.string().max(64)),
-    epics: z.exactOptional(z.boolean()),
+    choices: z.exactOptional(z.strictObject(exportChoices)),
+    from: z.exactOptional(position),
+    limit: z.exactOptional(z.int().min(1).max(200)),
   }),
+  'decide-existing': z.strictObject({ ...selected, decision: z.enum(['leave', 'link', 'make']) }),
+  'preview-undo': z.strictObject(session),
+  'start-undo': z.strictObject(session),
   'job-status': z.strictObject(session),
   'cancel-job': z.strictObject({ ...session, type: jobType }),
   'resume-job': z.strictObject({ ...session, type: jobType }),
@@ -146,6 +165,17 @@ export const projectPayloads: Schemas<ProjectContract> = {
   presupposed: z.strictObject(session),
 };
 
+const price = z.number().min(0).max(100_000).nullable();
+const writerSettings = z.strictObject({
+  kind: z.enum(WRITERS),
+  model: z.string().max(200),
+  maxCost: price,
+  maxTokens: z.int().min(0).max(1_000_000_000),
+  inputPrice: price,
+  outputPrice: price,
+  perRequest: z.int().min(1).max(50),
+  atOnce: z.int().min(1).max(50),
+});
 const settings = z.strictObject({
   grouping: z.exactOptional(grouping),
   statusPolicy: z.exactOptional(statusPolicy),
@@ -154,7 +184,9 @@ const settings = z.strictObject({
   linkTypeId: z.exactOptional(z.string().max(64)),
   labels: z.exactOptional(z.array(z.string().regex(/^\S{1,255}$/)).max(50)),
   epics: z.exactOptional(z.boolean()),
+  standingCriteria: z.exactOptional(z.partialRecord(z.enum(COMPONENT_KINDS), z.array(z.string().trim().min(1).max(STANDING_LIMITS.length)).max(STANDING_LIMITS.each))),
   retentionDays: z.exactOptional(z.int().min(0).max(3_650)),
+  writer: z.exactOptional(writerSettings),
 });
 
 /** What a call of the administration page may carry. */
@@ -162,5 +194,9 @@ export const adminPayloads: Schemas<AdminContract> = {
   'get-settings': z.strictObject({}),
   'change-settings': z.strictObject({ version: z.int().min(0), change: settings }),
   'list-audit': z.strictObject({ ...paged, sessionId: z.exactOptional(id), action: z.exactOptional(z.enum(AUDIT_ACTIONS)) }),
+  'site-choices': z.strictObject({}),
+  'storage-use': z.strictObject({ cursor: z.exactOptional(z.string().max(4_000)) }),
+  'all-sessions': z.strictObject(paged),
   health: z.strictObject({}),
+  'hand-over': z.strictObject({ ...session, accountId: z.string().min(1).max(255) }),
 };

@@ -1,4 +1,4 @@
-import type { ExportChoices } from '../domain/session';
+import { DEFAULT_EXPORT_CHOICES, type ExportChoices } from '../domain/session';
 import { beginUpload } from '../usecases/files/begin-upload';
 import { addPieces } from '../usecases/files/add-pieces';
 import { finishUpload } from '../usecases/files/finish-upload';
@@ -8,6 +8,11 @@ import { getChangeDocument } from '../usecases/fixes/get-change-document';
 import { getChanges } from '../usecases/fixes/get-changes';
 import { previewFixes } from '../usecases/fixes/preview-fixes';
 import { undoChanges } from '../usecases/fixes/undo-changes';
+import { decideExisting } from '../usecases/export/decide-existing';
+import { getDryRun } from '../usecases/export/get-dry-run';
+import { preflightReport } from '../usecases/export/preflight-report';
+import { previewUndo } from '../usecases/export/undo/preview-undo';
+import { startUndo } from '../usecases/export/undo/start-undo';
 import { generateTickets, startAdfValidation, startExport, startValidation } from '../usecases/jobs/start-jobs';
 import { cancelJob, jobStatus, resumeJob } from '../usecases/jobs/steer-job';
 import { getPlan } from '../usecases/planning/get-plan';
@@ -45,8 +50,9 @@ type Handlers = {
 };
 
 const PAGE = 50;
+const DRY_RUN_PAGE = 200;
 const page = ({ cursor, limit }: { cursor?: string; limit?: number }): PageRequest => ({ cursor: cursor ?? null, limit: limit ?? PAGE });
-const choices = ({ issueTypeId = '', linkTypeId = '', epics = true }: Partial<ExportChoices>): ExportChoices => ({ issueTypeId, linkTypeId, epics });
+const choices = (chosen: Partial<ExportChoices>): ExportChoices => ({ ...DEFAULT_EXPORT_CHOICES, ...chosen });
 
 /** Each call is one use case. */
 export const projectHandlers: Handlers = {
@@ -107,6 +113,11 @@ export const projectHandlers: Handlers = {
 
   'start-adf-validation': async (deps, caller, { sessionId }) => startedView(await startAdfValidation(deps, caller, sessionId)),
   'start-export': async (deps, caller, { sessionId, ...rest }) => startedView(await startExport(deps, caller, sessionId, choices(rest))),
+  preflight: (deps, caller, { sessionId, choices: chosen }) => preflightReport(deps, caller, sessionId, chosen ?? null),
+  'dry-run': (deps, caller, { sessionId, choices: chosen, from = 0, limit = DRY_RUN_PAGE }) => getDryRun(deps, caller, sessionId, chosen ?? null, from, limit),
+  'decide-existing': (deps, caller, { sessionId, ids, decision }) => decideExisting(deps, caller, sessionId, ids, decision),
+  'preview-undo': (deps, caller, { sessionId }) => previewUndo(deps, caller, sessionId),
+  'start-undo': async (deps, caller, { sessionId }) => startedView(await startUndo(deps, caller, sessionId)),
   'job-status': async (deps, caller, { sessionId }) => ({ jobs: (await jobStatus(deps, caller, sessionId)).map(jobView) }),
   'cancel-job': async (deps, caller, { sessionId, type }) => jobView(await cancelJob(deps, caller, sessionId, type)),
   'resume-job': async (deps, caller, { sessionId, type }) => jobView(await resumeJob(deps, caller, sessionId, type)),

@@ -26,7 +26,8 @@ describe('a tree that crosses the bridge', () => {
     const Own = (): null => null;
     const action = React.createElement('SectionMessageAction' as 'a', { key: 'again', onClick: () => { ran = true; } }, 'Try again');
     let ran = false;
-    const { props } = structuredClone(functions.encodeTree(root({ actions: [action], primaryAction: React.createElement(Own) }))).children[0] ?? { props: {} };
+    const [button] = structuredClone(functions.encodeTree(root({ actions: [action], primaryAction: React.createElement(Own) }))).children;
+    const props = button?.props ?? {};
     expect(props['actions']).toMatchObject([{ type: 'SectionMessageAction', children: [{ type: 'String', props: { text: 'Try again' } }], props: { onClick: { $function: 'b.actions.0.onClick' } } }]);
     expect(props['primaryAction']).toMatchObject({ type: 'Own in a prop' });
     functions.run('b.actions.0.onClick', []);
