@@ -31,6 +31,8 @@ import type { SheetRows } from '../usecases/planning/get-rows';
 import type { ReportedFinding } from '../usecases/report/get-report';
 import type { RollbackCost } from '../usecases/sessions/rollback';
 import type { TicketSummary } from '../usecases/tickets/get-tickets';
+import type { PresupposedList } from '../usecases/report/get-presupposed';
+import type { QuestionsPage } from '../usecases/report/open-questions';
 import type { ReviewRows } from '../usecases/tickets/review-rows';
 import type { LintResult, SavedTicket, TicketDocumentAnswer } from './review-answers';
 
@@ -152,6 +154,8 @@ export interface ProjectContract {
   'review-rows': { payload: OfSession; answer: ReviewRows };
   /** A ticket with the very document that its issue gets, and the open findings on its rows. */
   'get-ticket-document': { payload: OfSession & { id: string }; answer: TicketDocumentAnswer };
+  /** Takes back every change by hand of title and prose. */
+  'reset-ticket': { payload: OfSession & { id: string; version: number }; answer: SavedTicket };
   /** Checks the text as it stands against the sheets. */
   'lint-draft': { payload: OfSession & { id: string }; answer: { version: number; faults: readonly LintResult[] } };
   /** Adds a dependency, or removes one; a circle is refused with the way that it would take. */
@@ -183,6 +187,10 @@ export interface ProjectContract {
   /** What the exports made so far, and what is left to do by hand. */
   /** All open questions, to copy or save for the client. */
   'question-list': { payload: OfSession & { format: TextDocument['format'] }; answer: TextDocument };
+  /** Open questions by ticket, by position among the tickets that ask. */
+  'open-questions': { payload: OfSession & { from?: number; limit?: number }; answer: QuestionsPage };
+  /** "Not in your sheets", part by part and as a document. */
+  'presupposed-list': { payload: OfSession; answer: PresupposedList };
   /** "Not in your sheets". */
   presupposed: { payload: OfSession; answer: TextDocument };
   'export-summary': { payload: OfSession; answer: ExportSummary };

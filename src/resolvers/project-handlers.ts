@@ -22,6 +22,8 @@ import type { Deps, PageRequest } from '../usecases/ports';
 import { getExportSummary } from '../usecases/report/get-export-summary';
 import { getPresupposed, getQuestionList } from '../usecases/report/get-question-list';
 import { projectContext } from '../usecases/project/project-context';
+import { presupposedList } from '../usecases/report/get-presupposed';
+import { openQuestions } from '../usecases/report/open-questions';
 import { getReport, reportFindings } from '../usecases/report/get-report';
 import { createSession } from '../usecases/sessions/create-session';
 import { deleteSession } from '../usecases/sessions/delete-session';
@@ -34,6 +36,7 @@ import { editTicket } from '../usecases/tickets/edit-ticket';
 import { getTicket, listTickets, summariseTickets } from '../usecases/tickets/get-tickets';
 import { getTicketDocument } from '../usecases/tickets/get-ticket-document';
 import { lintDraft } from '../usecases/tickets/lint-draft';
+import { resetTicket } from '../usecases/tickets/reset-ticket';
 import { reviewRows } from '../usecases/tickets/review-rows';
 import { setDependency } from '../usecases/tickets/set-dependency';
 import { acceptFindings } from '../usecases/validation/accept-findings';
@@ -96,9 +99,12 @@ export const projectHandlers: Handlers = {
     listTickets(deps, caller, sessionId, { ...(state === undefined ? {} : { state }), ...(phase === undefined ? {} : { phase }) }, page(rest)),
   'get-ticket': async (deps, caller, { sessionId, id }) => ticketView(await getTicket(deps, caller, sessionId, id)),
   'edit-ticket': async (deps, caller, { sessionId, id, version, ...change }) => savedView(await editTicket(deps, caller, sessionId, id, version, change)),
+  'open-questions': (deps, caller, { sessionId, from = 0, limit = PAGE }) => openQuestions(deps, caller, sessionId, from, limit),
+  'presupposed-list': (deps, caller, { sessionId }) => presupposedList(deps, caller, sessionId),
   'project-context': (deps, caller, { fresh = false }) => projectContext(deps, caller, fresh),
   'review-rows': (deps, caller, { sessionId }) => reviewRows(deps, caller, sessionId),
   'get-ticket-document': async (deps, caller, { sessionId, id }) => documentView(await getTicketDocument(deps, caller, sessionId, id)),
+  'reset-ticket': async (deps, caller, { sessionId, id, version }) => savedView(await resetTicket(deps, caller, sessionId, id, version)),
   'lint-draft': (deps, caller, { sessionId, id }) => lintDraft(deps, caller, sessionId, id),
   'set-dependency': async (deps, caller, { sessionId, id, version, ...change }) => savedView(await setDependency(deps, caller, sessionId, id, version, change)),
   'mark-ready': (deps, caller, { sessionId, ids, ready }) => markReady(deps, caller, sessionId, ids, ready),

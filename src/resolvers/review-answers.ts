@@ -13,7 +13,7 @@ export interface LintResult {
 /** A ticket after a change of it. */
 export interface SavedTicket extends TicketAnswer {
   /** Atlassian Document Format: the very description that the issue gets. */
-  readonly document: unknown;
+  readonly document: TicketDocument['document'];
   /** Name of the attachment that holds the whole text, where the description cannot. */
   readonly attachment: string | null;
 }

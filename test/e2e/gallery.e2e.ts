@@ -143,7 +143,7 @@ inBrowser('UI Kit drawn outside of Jira', () => {
     await sees('Not Found');
     const reach = frame.locator('body').evaluate(() => {
       try {
-        return String(window.parent.document.title);
+        return window.parent.document.title;
       } catch {
         return 'out of reach';
       }

@@ -9,6 +9,7 @@ import { editTicket } from './edit-ticket';
 import { getTicketDocument } from './get-ticket-document';
 import { summariseTickets } from './get-tickets';
 import { lintDraft } from './lint-draft';
+import { resetTicket } from './reset-ticket';
 import { reviewRows } from './review-rows';
 import { setDependency } from './set-dependency';
 
@@ -93,6 +94,18 @@ describe('the review', () => {
     expect(JSON.stringify(after.document)).toContain('Ask the *dean*.');
     expect(after).toMatchObject({ record, attachment: null });
     expect(after.findings).toHaveLength(record.findings);
+  });
+
+  it('goes back to the written text, and keeps notes', async () => {
+    const event = await named('Event');
+    const edited = await editTicket(world.deps, OWNER, id, event.id, event.version, { title: 'Configure mine', prose: { know: ['Mine.'] }, notes: 'Ask Kim' });
+    await expect(resetTicket(world.deps, OWNER, id, event.id, event.version)).rejects.toMatchObject({ code: 'changed-meanwhile' });
+    const before = await world.session(id);
+    const { record, body } = await resetTicket(world.deps, OWNER, id, event.id, edited.record.version);
+    expect(record).toMatchObject({ title: event.title, edited: true });
+    expect(body).toMatchObject({ edits: {}, notes: 'Ask Kim' });
+    expect((await world.session(id)).contentVersion).toBe(before.contentVersion + 1);
+    expect(await named('Event')).toMatchObject({ title: event.title, version: record.version });
   });
 
   it('checks the text as it stands', async () => {

@@ -30,7 +30,7 @@ async function startProcess(args: readonly string[], env: Readonly<Record<string
     const timer = setTimeout(() => { reject(new Error(`npm start did not say its address in time.\n${output}`)); }, START_MS);
     const read = (chunk: Buffer): void => {
       output += chunk.toString();
-      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0];
+      const found = /\bat (http:\/\/127\.0\.0\.1:\d+)/.exec(output)?.[1];
       if (found === undefined) return;
       clearTimeout(timer);
       resolve(found);

@@ -2,7 +2,7 @@ import {
   Button, Checkbox, CheckboxGroup, DatePicker, ErrorMessage, Form, FormFooter, FormHeader, FormSection, HelperMessage, Inline, InlineEdit, Label, Radio, RadioGroup, Range, RequiredAsterisk,
   Select, Stack, Text, TextArea, Textfield, Toggle, useForm, UserPicker, ValidMessage,
 } from '@forge/react';
-import React, { useState } from 'react';
+import React, { useState, type ComponentProps } from 'react';
 
 const OPTIONS = [{ label: 'Standard', value: 'standard' }, { label: 'Coarse', value: 'coarse' }];
 
@@ -52,7 +52,7 @@ export const FieldsPart = (): React.JSX.Element => {
       <InlineEdit
         defaultValue="Old title"
         label="Title"
-        editView={({ errorMessage, ...props }: { errorMessage?: string }) => <Textfield {...props} autoFocus />}
+        editView={({ onChange, value }: Required<Pick<ComponentProps<typeof Textfield>, 'onChange' | 'value'>>) => <Textfield onChange={onChange} value={value} autoFocus />}
         readView={() => <Text>Title to edit</Text>}
         onConfirm={(value: string) => { say(`inline ${value}`); }}
       />

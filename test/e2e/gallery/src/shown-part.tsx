@@ -1,6 +1,6 @@
 import {
-  AdfRenderer, Badge, Box, Breadcrumbs, BreadcrumbsItem, Button, ButtonGroup, Code, CodeBlock, DynamicTable, Em, EmptyState, Heading, Icon, Image, Inline, Link, List, ListItem,
-  LoadingButton, Lozenge, Pressable, ProgressBar, ProgressTracker, SectionMessage, SectionMessageAction, Spinner, Stack, Strike, Strong, Tag, TagGroup, Text, User, xcss,
+  AdfRenderer, Badge, Box, Breadcrumbs, BreadcrumbsItem, Button, ButtonGroup, Code, CodeBlock, DynamicTable, EmptyState, Heading, Icon, Image, Inline, Link, List, ListItem,
+  LoadingButton, Lozenge, Pressable, ProgressBar, ProgressTracker, SectionMessage, SectionMessageAction, Spinner, Stack, Tag, TagGroup, Text, User, xcss,
 } from '@forge/react';
 import React, { useState } from 'react';
 
@@ -33,7 +33,7 @@ export const ShownPart = (): React.JSX.Element => {
   return (
     <Stack space="space.200">
       <Text>Clicks: {clicks}</Text>
-      <Text>Text with <Strong>strong</Strong>, <Em>stress</Em>, <Strike>struck</Strike>, <Code>code</Code> and <Link href="https://local-jira.atlassian.net/projects/DEMO/issues">a link</Link>.</Text>
+      <Text>Text with <Text as="strong">strong</Text>, <Text as="em">stress</Text>, <Text as="strike">struck</Text>, <Code>code</Code> and <Link href="https://local-jira.atlassian.net/projects/DEMO/issues">a link</Link>.</Text>
       <Heading as="h2" size="small">Small heading</Heading>
       <Box xcss={xcss({ backgroundColor: 'color.background.neutral', padding: 'space.200', borderRadius: 'radius.medium', ':hover': { backgroundColor: 'color.background.neutral.hovered' } })}>
         <Text>In a box</Text>
