@@ -3,7 +3,8 @@ import { kvs } from '@forge/kvs';
 import { chat } from '@forge/llm';
 import Resolver from '@forge/resolver';
 import { consumer } from './consumers';
-import { jiraAsPerson } from './jira/forge-jira';
+import { jiraAsCaller, jiraAsPerson } from './jira/forge-jira';
+import { projectReader } from './jira/project-reader';
 import { siteRights } from './jira/site-rights';
 import { addAdapter, forgeAdapter, modelSource } from './llm';
 import { createJobQueue } from './queue/job-queue';
@@ -42,6 +43,8 @@ const deps: Deps = {
     },
   },
   rights: siteRights(),
+  project: projectReader(),
+  jiraAsCaller,
   log: ({ level, ...entry }) => {
     console[level](JSON.stringify(entry));
   },

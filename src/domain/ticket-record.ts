@@ -12,6 +12,12 @@ export interface Assignment {
   readonly dueDate: string | null;
 }
 
+/** Dependencies that a person changed by hand, as ids of blockers; they outlast making the tickets again. */
+export interface ManualLinks {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+}
+
 /** The small record of a ticket, for lists and conditions; its text is the body, a {@link TicketContent}. */
 export interface TicketRecord {
   readonly sessionId: string;
@@ -25,6 +31,8 @@ export interface TicketRecord {
   readonly held: boolean;
   /** Ids of the tickets that block it. */
   readonly dependsOn: readonly string[];
+  /** Absent where nobody changed its dependencies. */
+  readonly links?: ManualLinks;
   readonly questions: number;
   /** Findings on its rows that are not accepted: all, and those of severity `error`. */
   readonly findings: number;
@@ -38,6 +46,8 @@ export interface TicketRecord {
   readonly edited: boolean;
   readonly excluded: boolean;
   readonly assignment: Assignment;
+  /** What to do where an earlier session made an issue of it; absent: leave it alone. */
+  readonly existing?: 'link' | 'make';
   readonly issueId: string | null;
   readonly issueKey: string | null;
   /** Name of the Markdown attachment that holds the whole text; null where the description does. */

@@ -1,6 +1,10 @@
 import { changeSettings, getSettings, listAudit } from '../usecases/admin/administer';
+import { allSessions } from '../usecases/admin/all-sessions';
 import { health } from '../usecases/admin/health';
 import { listWriters, removeModelKey, setModelKey, startWriterTest, writerTest } from '../usecases/model/administer-writers';
+import { siteChoices } from '../usecases/admin/site-choices';
+import { storageUse } from '../usecases/admin/storage-use';
+import { handOver } from '../usecases/admin/hand-over';
 import type { Deps } from '../usecases/ports';
 import type { AdminContract, Payload, Value } from './contract';
 import { taskView } from './views';
@@ -21,5 +25,9 @@ export const adminHandlers: Handlers = {
   'remove-model-key': (deps, accountId, { writer }) => removeModelKey(deps, accountId, writer),
   'start-writer-test': (deps, accountId, { writer }) => startWriterTest(deps, accountId, writer),
   'writer-test': async (deps, _accountId, { taskId }) => taskView(await writerTest(deps, taskId)),
+  'site-choices': (deps) => siteChoices(deps),
+  'storage-use': (deps, _accountId, { cursor = null }) => storageUse(deps, cursor),
+  'all-sessions': (deps, _accountId, { cursor = null, limit = PAGE }) => allSessions(deps, { cursor, limit }),
+  'hand-over': (deps, accountId, { sessionId, accountId: to }) => handOver(deps, accountId, sessionId, to),
   health: async (deps) => ({ checks: await health(deps) }),
 };

@@ -14,6 +14,7 @@ import type {
   Store,
   TicketRepository,
 } from '../domain/repositories';
+import type { StorageCounter } from '../domain/storage-use';
 import { createChangeLists } from './change-lists';
 import { createFiles } from './files';
 import { createFindings } from './findings';
@@ -23,10 +24,12 @@ import { createPlans } from './plans';
 import { createSessions } from './sessions';
 import { createAuditLog, createProjectContexts, createRegister, createSessionErrors, createSettings } from './small-repositories';
 import { createStore } from './store';
+import { createStorageCounter } from './storage-use';
 import { createTickets } from './tickets';
 import { createModelKeys, createModelTasks, createProseCache, createWriting } from './writing';
 
 export interface Storage {
+  readonly storageCounter: StorageCounter;
   readonly modelKeys: ModelKeyRepository;
   readonly modelTasks: ModelTaskRepository;
   readonly proseCache: ProseCache;
@@ -48,6 +51,7 @@ export interface Storage {
 
 /** All repositories over Forge's key-value store and custom entities (scope `storage:app`). */
 export const createStorage = (kvs: Kvs): Storage => ({
+  storageCounter: createStorageCounter(kvs),
   store: createStore(kvs),
   sessions: createSessions(kvs),
   files: createFiles(kvs),

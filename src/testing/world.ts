@@ -10,6 +10,8 @@ import { createReceipts } from '../storage/receipts/receipts';
 import { addPieces } from '../usecases/files/add-pieces';
 import { beginUpload } from '../usecases/files/begin-upload';
 import { finishUpload } from '../usecases/files/finish-upload';
+import { fakeJira, FakeSite } from '../export/testing/fake-jira';
+import { Unreliable, VirtualTime } from '../export/testing/faults';
 import { runJob } from '../usecases/jobs/run-job';
 import { startValidation } from '../usecases/jobs/start-jobs';
 import type { JobWorker } from '../usecases/jobs/worker';
@@ -62,6 +64,7 @@ export function createWorld(models: ModelSource = NO_MODELS): World {
   const queue: Waiting[] = [];
   const tasks: TaskMessage[] = [];
   const logged: LogEntry[] = [];
+  const site = new FakeSite();
   const person = { administrator: true, seesProject: true };
   const deps: Deps = {
     ...createStorage(storage.kvs),
@@ -90,8 +93,18 @@ export function createWorld(models: ModelSource = NO_MODELS): World {
     },
     rights: {
       administers: () => Promise.resolve(person.administrator),
+      choices: () =>
+        Promise.resolve({
+          issueTypes: [{ id: '10001', name: 'Story' }],
+          linkTypes: [{ id: '10000', name: 'Blocks', inward: 'is blocked by', outward: 'blocks' }],
+        }),
       project: (id) => Promise.resolve(person.seesProject ? { id, key: 'DEMO', name: 'Demo' } : null),
     },
+    project: {
+      people: () => Promise.resolve([{ id: OWNER.accountId, name: 'Owner' }]),
+      choices: () => Promise.resolve({ sprints: [], priorities: [], fields: { labels: true, dueDate: true, storyPoints: false } }),
+    },
+    jiraAsCaller: (count) => fakeJira(site, new Unreliable({ at: new Map() }, new VirtualTime()), count),
     log: (entry) => logged.push(entry),
   };
   const own = [validationWorker(deps), processingWorker(deps), adfValidationWorker(deps)];

@@ -7,7 +7,7 @@ import type { Settings } from '../../domain/settings';
 import { cellChange, count, time } from './common';
 import { DEFAULT_WRITER } from '../../domain/writing';
 import { writerSettingsShape } from './writing';
-import { devPolicyShape, groupingShape, statusPolicyShape } from './session';
+import { devPolicyShape, groupingShape, standingCriteriaShape, statusPolicyShape } from './session';
 
 export const settingsShape: z.ZodType<Settings> = z.object({
   grouping: groupingShape,
@@ -17,6 +17,7 @@ export const settingsShape: z.ZodType<Settings> = z.object({
   linkTypeId: z.string(),
   labels: z.array(z.string()),
   epics: z.boolean(),
+  standingCriteria: standingCriteriaShape.default({}),
   retentionDays: count,
   writer: writerSettingsShape.default(DEFAULT_WRITER),
   version: count,

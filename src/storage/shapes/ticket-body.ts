@@ -52,6 +52,7 @@ export const ticketBodyShape: z.ZodType<TicketBody> = z.object({
     where: texts,
     waits: z.string().nullable(),
     prose: z.object(sections),
+    standing: z.exactOptional(texts),
     questions: z.array(z.object({ code: z.string(), text: z.string(), rows: z.array(rowRef) })),
     dependsOn: z.array(z.object({ id: z.string(), title: z.string() })),
     mustExist: texts,

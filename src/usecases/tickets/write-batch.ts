@@ -54,8 +54,8 @@ export function lintRules(run: WritingRun, ticket: PlannedTicket, shown: TicketC
 }
 
 /**
- * Makes a ticket of a draft. What a person decided about it before stays: their text, notes, assignment, and whether it
- * is left out; only whether it is ready is decided anew, because its facts may be others now.
+ * Makes a ticket of a draft. What a person decided about it before stays: their text, notes, dependencies, assignment,
+ * and whether it is left out; only whether it is ready is decided anew, because its facts may be others now.
  */
 export function written(run: WritingRun, { ticket, open, content: built }: Draft, before: Before, authored: Authored | null = null): WrittenTicket {
   const content = authored?.content ?? built;
@@ -73,6 +73,7 @@ export function written(run: WritingRun, { ticket, open, content: built }: Draft
     size: ticket.size,
     held: ticket.held,
     dependsOn: ticket.dependsOn,
+    ...(before.record?.links === undefined ? {} : { links: before.record.links }),
     questions: content.questions.length,
     findings: open.length,
     errors: open.filter((finding) => finding.severity === 'error').length,
