@@ -56,7 +56,7 @@ const rooms = Object.entries(below).map(([room, allowed]) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ['node_modules', '.build', '.data', 'coverage', 'reports', 'static', 'local/stubs'] },
+  { ignores: ['node_modules', '.build', '.data', 'coverage', 'reports', 'static/samples', 'static/frames/*/dist', 'local/stubs'] },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],

@@ -1,10 +1,14 @@
 import { getAppContext } from '@forge/api';
 import { kvs } from '@forge/kvs';
+import { chat } from '@forge/llm';
 import Resolver from '@forge/resolver';
 import { consumer } from './consumers';
-import { jiraAsPerson } from './jira/forge-jira';
+import { jiraAsCaller, jiraAsPerson } from './jira/forge-jira';
+import { projectReader } from './jira/project-reader';
 import { siteRights } from './jira/site-rights';
+import { addAdapter, forgeAdapter, modelSource } from './llm';
 import { createJobQueue } from './queue/job-queue';
+import { createTaskQueue } from './queue/task-queue';
 import { adminResolver as adminTable, projectResolver as projectTable, type ResolverTable } from './resolvers';
 import { createStorage } from './storage';
 import { createReceipts } from './storage/receipts/receipts';
@@ -12,11 +16,14 @@ import { QUARANTINE_MS } from './usecases/export/deps';
 import { exportWorker } from './usecases/export/export-worker';
 import { reviveJobs as revive } from './usecases/jobs/revive-jobs';
 import type { JobWorker } from './usecases/jobs/worker';
+import { runTask } from './usecases/model/tasks';
 import type { Deps } from './usecases/ports';
 import { cleanUp as cleanUpSessions } from './usecases/sessions/clean-up';
 import { adfValidationWorker } from './usecases/tickets/adf-validation-worker';
 import { processingWorker } from './usecases/tickets/processing-worker';
 import { validationWorker } from './usecases/validation/validation-worker';
+
+addAdapter(forgeAdapter(chat));
 
 const deps: Deps = {
   ...createStorage(kvs),
@@ -24,7 +31,20 @@ const deps: Deps = {
   newId: () => crypto.randomUUID().replaceAll('-', ''),
   receipts: createReceipts(kvs),
   queue: createJobQueue(),
+  taskQueue: createTaskQueue(),
+  models: modelSource(() => Date.now()),
+  timer: {
+    sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    every: (ms, task) => {
+      const timer = setInterval(task, ms);
+      return () => {
+        clearInterval(timer);
+      };
+    },
+  },
   rights: siteRights(),
+  project: projectReader(),
+  jiraAsCaller,
   log: ({ level, ...entry }) => {
     console[level](JSON.stringify(entry));
   },
@@ -58,6 +78,7 @@ export const runValidation = consume(validationWorker(deps));
 export const runProcessing = consume(processingWorker(deps));
 export const runAdfValidation = consume(adfValidationWorker(deps));
 export const runExport = consume(exportJobs);
+export const runModelTasks = (event: { readonly body: unknown }): Promise<void> => runTask(deps, event.body);
 
 /** Forge wants an answer from scheduled work (facts/forge.md §1.4). */
 const DONE = { statusCode: 204 } as const;

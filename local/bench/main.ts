@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { realFiles, realSpecs } from '../../test/support/real-specs';
 import { gatherFiles } from '../cli/gather-files';
+import { measureModel } from './model';
+import { printModel } from './print-model';
 import { measureReading, type ReadingTimes } from './reading';
 import { measureTraffic, type Traffic } from './traffic';
 
@@ -58,10 +60,11 @@ async function main(): Promise<number> {
   console.log(`Measured on ${name}.`);
   const reading: ReadingTimes[] = [];
   for (const [times, rounds] of SIZES) reading.push(await measureReading(files, times, rounds));
-  const code = printReading(reading);
+  const model = await measureModel(files);
+  const code = Math.max(printReading(reading), printModel(model));
   const traffic = await measureTraffic(files);
   printTraffic(traffic);
-  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ specification: name, reading, traffic }, null, 1)}\n`);
+  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ specification: name, reading, traffic, model }, null, 1)}\n`);
   return code;
 }
 

@@ -14,6 +14,7 @@ import { openSession } from './session';
 import { exportTickets, generate, review, timed, validate, type Way } from './stages';
 import { resultTable } from './table';
 import { UsageError } from './usage-error';
+import { regenerate, turnOnWriter } from './writer';
 
 const EXIT = { done: 0, findings: 1, usage: 2, interrupted: 3 } as const;
 const SAMPLE = 'static/samples/lakeside';
@@ -29,7 +30,8 @@ async function walk(platform: Platform, options: TicketsOptions, way: Way): Prom
   const stops = options.until === 'export' && !options.acceptFindings;
   for (const finding of stops ? open(findings, 'warning') : open(findings, 'error', 'warning')) console.log(findingLine(finding));
   if (goes('plan')) await timed(way.timings, 'planMs', () => platform.call('get-plan', { sessionId: way.sessionId, limit: 1 }));
-  if (goes('generate')) await timed(way.timings, 'generateMs', () => generate(way));
+  if (goes('generate')) await timed(way.timings, 'generateMs', () => generate(way, options));
+  if (goes('generate') && options.regenerate !== undefined) await regenerate(way, options.regenerate, options.hint);
   if (goes('generate') && options.questions !== undefined) await writeQuestions(way, options.questions);
   if (goes('review')) await review(way, options);
   if (goes('export')) await timed(way.timings, 'exportMs', () => exportTickets(way));
@@ -39,6 +41,7 @@ async function makeTickets(platform: Platform, options: TicketsOptions, paths: r
   const line = new ProgressLine(process.stderr);
   const timings = { readMs: 0, validateMs: 0, planMs: 0, generateMs: 0, exportMs: 0 };
   const { files, suggestedName } = gatherFiles(paths);
+  await turnOnWriter(platform, options);
   const session = await timed(timings, 'readMs', () => openSession(platform.call, files, options.name ?? suggestedName, options, line));
   const way: Way = { call: platform.call, sessionId: session.id, line, timings };
   const tell = async (): Promise<Report> => {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { WRITERS } from '../../src/domain/writing';
 import { UsageError } from './usage-error';
 
 export const USAGE = `Usage: npm run tickets -- [<folder> | <file.xlsx> | <file.csv> …] [options]
@@ -20,6 +21,10 @@ Without a path the sample specification is taken.
   --latency MS             make the local Jira answer that late
   --as PERSON              lead, member, outsider or admin (default lead)
   --new                    begin anew where a session of this name holds other files
+  --writer WRITER          rules, forge, anthropic or openai; the local host needs a model for the last three (README)
+  --max-cost USD           stop the model before the run costs more
+  --regenerate ID          afterwards have the model write this ticket again; with --hint
+  --hint TEXT              how the ticket should read
   --help                   print this`;
 
 export const UNTIL = ['validate', 'plan', 'generate', 'review', 'export'] as const;
@@ -40,6 +45,10 @@ const optionsSchema = z.object({
   questions: z.string().regex(/\.(csv|md)$/i, 'a file that ends in .csv or .md').optional(),
   latency: z.coerce.number('a number of milliseconds').int('whole milliseconds').min(0, '0 or more').max(60_000, 'at most 60000'),
   as: z.enum(['lead', 'member', 'outsider', 'admin'], 'lead, member, outsider or admin'),
+  writer: z.enum(WRITERS, 'rules, forge, anthropic or openai').optional(),
+  maxCost: z.coerce.number('US dollars').min(0, '0 or more').max(100_000, 'at most 100000').optional(),
+  regenerate: z.string().regex(/^[0-9a-f]{8,64}$/, 'id of a ticket, from the report').optional(),
+  hint: z.string().max(600, 'at most 600 characters'),
   new: z.boolean(),
   help: z.boolean(),
 });
@@ -66,6 +75,10 @@ function split(args: readonly string[]) {
         questions: { type: 'string' },
         latency: { type: 'string', default: '0' },
         as: { type: 'string', default: 'lead' },
+        writer: { type: 'string' },
+        'max-cost': { type: 'string' },
+        regenerate: { type: 'string' },
+        hint: { type: 'string', default: '' },
         new: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
@@ -81,8 +94,8 @@ function split(args: readonly string[]) {
  */
 export function parseOptions(args: readonly string[]): TicketsOptions {
   const { values, positionals } = split(args);
-  const { 'accept-findings': acceptFindings, include, ...rest } = values;
-  const parsed = optionsSchema.safeParse({ ...rest, acceptFindings, include: include.split(',').filter((part) => part !== '') });
+  const { 'accept-findings': acceptFindings, 'max-cost': maxCost, include, ...rest } = values;
+  const parsed = optionsSchema.safeParse({ ...rest, maxCost, acceptFindings, include: include.split(',').filter((part) => part !== '') });
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     throw new UsageError(`--${String(issue?.path[0] ?? '')}: ${issue?.message ?? 'not understood'}`);

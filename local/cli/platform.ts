@@ -1,19 +1,23 @@
-import { mkdirSync } from 'node:fs';
 import type { Caller, JiraSite } from '../contracts';
-import { createRealClock } from '../clock/real-clock';
 import type { AppBundle } from '../host/app/build-bundle';
-import { createHost, type Host } from '../host/host';
-import { ACCOUNTS, createLocalJira, type LocalJira } from '../jira';
-import type { Answer, Payload, ProjectContract, Value } from '../../src/resolvers/contract';
+import type { Host } from '../host/host';
+import { ACCOUNTS, type LocalJira } from '../jira';
+import { openLocalJira, startHost } from '../platform/local-platform';
+import type { AdminContract, Answer, Payload, ProjectContract, Value } from '../../src/resolvers/contract';
 import { AppFailure } from './app-failure';
+import { modelOptions } from './model-options';
 import type { TicketsOptions } from './options';
 
 /** Calls of the project page, as the page itself makes them. */
 export type Call = <K extends keyof ProjectContract>(key: K, payload: Payload<ProjectContract, K>) => Promise<Value<ProjectContract, K>>;
 
+/** Calls of the administration page, as the site's administrator. */
+export type AdminCall = <K extends keyof AdminContract>(key: K, payload: Payload<AdminContract, K>) => Promise<Value<AdminContract, K>>;
+
 /** The app on the local host, beside the local Jira, with one person in front of one project. */
 export interface Platform {
   readonly call: Call;
+  readonly admin: AdminCall;
   readonly host: Host;
   readonly jira: LocalJira;
   close(): Promise<void>;
@@ -44,18 +48,15 @@ async function openProject(site: JiraSite, caller: Caller, key: string): Promise
  * Starts the host and the local Jira on the data folder, with the app of this project, or one already built.
  * @throws AppFailure where the project is not to be seen.
  */
-export async function openPlatform({ data, latency, as, project: key }: TicketsOptions, app: string | AppBundle = process.cwd()): Promise<Platform> {
-  mkdirSync(data, { recursive: true });
-  const clock = createRealClock();
-  const jira = await createLocalJira({ dataDir: data, clock, latencyMs: latency });
+export async function openPlatform({ data, latency, as, project: key, writer = 'rules' }: TicketsOptions, app: string | AppBundle = process.cwd()): Promise<Platform> {
+  const jira = await openLocalJira({ data, latency });
   const { accountId } = PERSONS[as];
   const project = await openProject(jira, { kind: 'user', accountId }, key).catch(async (error: unknown) => {
     await jira.close();
     throw error;
   });
   jira.resetRequests();
-  const host = await createHost({ app, dataDir: data, clock, site: jira });
-  host.start();
+  const { host, close } = await startHost(jira, { data, app, host: await modelOptions(writer, data, () => Date.now()) });
   return {
     host,
     jira,
@@ -70,10 +71,17 @@ export async function openPlatform({ data, latency, as, project: key }: TicketsO
       if (!answer.ok) throw new AppFailure(answer.error);
       return answer.value;
     },
-    close: async () => {
-      host.stop();
-      await host.close();
-      await jira.close();
+    admin: async (functionKey, payload) => {
+      const answer = (await host.invoke({
+        moduleKey: 'administration',
+        functionKey,
+        payload,
+        accountId: PERSONS.admin.accountId,
+        project: { id: project.id, key: project.key, type: project.projectTypeKey },
+      })) as Answer<never>;
+      if (!answer.ok) throw new AppFailure(answer.error);
+      return answer.value;
     },
+    close,
   };
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../src/domain/finding';
 import type { PlannedTicket } from '../../src/domain/plan';
+import { addUsage, NO_USAGE, type WritingUsage } from '../../src/domain/writing';
 import type { ProjectContract, Value } from '../../src/resolvers/contract';
 import { allFindings } from './findings';
 import type { Platform } from './platform';
@@ -61,6 +62,12 @@ function lintCounts(tickets: Awaited<ReturnType<typeof ticketLines>>) {
   return { pass: tickets.length - fail, fail, byRule };
 }
 
+/** Requests and tokens of all agents together. */
+function writingLine(usage: WritingUsage | null) {
+  const { requests, inputTokens, outputTokens } = Object.values(usage?.agents ?? {}).reduce(addUsage, NO_USAGE);
+  return { writer: usage?.writer ?? 'rules', model: usage?.model ?? '', requests, inputTokens, outputTokens, cost: usage === null ? 0 : usage.cost, cached: usage?.cached ?? 0, fallbacks: usage?.fallbacks ?? 0 };
+}
+
 async function exportLine({ call, sessionId }: Way, { jira }: Platform) {
   const summary = await call('export-summary', { sessionId });
   return { issues: summary.issues, epics: summary.epics, links: summary.links, attachments: summary.attachments, manualFixes: summary.manualFixes, jiraRequests: jira.requests() };
@@ -81,7 +88,7 @@ export async function makeReport(way: Way, platform: Platform) {
     findings: findingLines(findings),
     plan: { grouping: plan.grouping, counts: plan.counts },
     tickets: tickets.map(({ lint, ...ticket }) => ({ ...ticket, lint: lint.length })),
-    writing: { writer: 'rules', lint: lintCounts(tickets) },
+    writing: { ...writingLine(await call('writing-usage', { sessionId })), lint: lintCounts(tickets) },
     export: exported,
     platform: { invocations, events, kvsReads, kvsWrites },
     timings: way.timings,

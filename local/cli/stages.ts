@@ -40,10 +40,10 @@ export async function validate(way: Way): Promise<ReportedFinding[]> {
 }
 
 /** Writes the tickets, unless they were written from these very sheets and options. */
-export async function generate(way: Way): Promise<void> {
+export async function generate(way: Way, { writer, maxCost }: Pick<TicketsOptions, 'writer' | 'maxCost'> = {}): Promise<void> {
   const { session, ticketsFresh } = await current(way);
   if (ticketsFresh && session.stage !== 'processing') return;
-  await way.call('generate-tickets', { sessionId: session.id });
+  await way.call('generate-tickets', { sessionId: session.id, ...(writer === undefined ? {} : { writer }), ...(maxCost === undefined ? {} : { maxCost }) });
   await waitForJob(way.call, session.id, 'processing', way.line);
 }
 

@@ -17,6 +17,8 @@ export interface Simulation {
   readonly issues: number;
   readonly links: number;
   readonly attachments: number;
+  /** Which creation, from 1, makes which ref. */
+  readonly batches: ReadonlyMap<string, number>;
 }
 
 /** How many of the refs one request takes, and which of them need an attachment. */
@@ -25,7 +27,7 @@ export interface Sizes {
   readonly attachment: (ref: string) => string | null;
 }
 
-const NOTHING: Simulation = { requests: { bulkCreate: 0, readBack: 0, link: 0, attach: 0 }, epics: 0, issues: 0, links: 0, attachments: 0 };
+const NOTHING: Simulation = { requests: { bulkCreate: 0, readBack: 0, link: 0, attach: 0 }, epics: 0, issues: 0, links: 0, attachments: 0, batches: new Map() };
 
 const success = (ref: string, attachment: string | null): ReceiptElement => ({
   ref,
@@ -42,7 +44,7 @@ const done = (kind: Receipt['kind'], state: ExportState, count: number, elements
   confirmed,
 });
 
-const add = (sum: Simulation, counts: Partial<Omit<Simulation, 'requests'>>, requests: Partial<SimulatedRequests>): Simulation => ({
+const add = (sum: Simulation, counts: Partial<Omit<Simulation, 'requests' | 'batches'>>, requests: Partial<SimulatedRequests>): Simulation => ({
   requests: {
     bulkCreate: sum.requests.bulkCreate + (requests.bulkCreate ?? 0),
     readBack: sum.requests.readBack + (requests.readBack ?? 0),
@@ -53,6 +55,7 @@ const add = (sum: Simulation, counts: Partial<Omit<Simulation, 'requests'>>, req
   issues: sum.issues + (counts.issues ?? 0),
   links: sum.links + (counts.links ?? 0),
   attachments: sum.attachments + (counts.attachments ?? 0),
+  batches: sum.batches,
 });
 
 type Sent = readonly [ExportState, Simulation];
@@ -62,7 +65,9 @@ function create(state: ExportState, sum: Simulation, step: Step & { kind: 'creat
   const list = state.receipts[step.what];
   const elements = refs.map(({ ref }) => success(ref, step.what === 'issues' ? sizes.attachment(ref) : null));
   const receipts = { ...state.receipts, [step.what]: [...list, done(step.what, state, list.length, elements, false)] };
-  return [{ ...state, receipts }, add(sum, { [step.what]: refs.length }, { bulkCreate: 1 })];
+  const next = add(sum, { [step.what]: refs.length }, { bulkCreate: 1 });
+  const batches = new Map([...sum.batches, ...refs.map(({ ref }): [string, number] => [ref, next.requests.bulkCreate])]);
+  return [{ ...state, receipts }, { ...next, batches }];
 }
 
 function confirm(state: ExportState, sum: Simulation, step: Step & { kind: 'confirm' }): Sent {

@@ -1,29 +1,9 @@
 import { STAGE_LABELS, type Stage } from '../domain/stage';
+import { HOME } from './labels/home';
 
 /** Every word of the screens that is not somebody's data. */
 export const LABELS = {
-  home: {
-    title: (project: string) => `Specifications in ${project}`,
-    empty: 'No specification yet',
-    emptyHint: 'A specification is the set of sheets that describes a Drupal site. Begin one to turn its rows into Jira issues.',
-    loading: 'Loading specifications',
-    columns: { name: 'Name', stage: 'Stage', tickets: 'Tickets ready', questions: 'Open questions', changed: 'Changed' },
-    more: 'Show more',
-  },
-  admin: {
-    title: 'Drupal tickets',
-    loading: 'Loading settings',
-    settings: 'Defaults for new specifications',
-    health: 'Health',
-    grouping: { name: 'Grouping', standard: 'Standard: one ticket a component', coarse: 'Coarse: one ticket a phase and kind' },
-    devPolicy: { name: 'A filled Dev cell', already_built: 'Already built: check it', ignore: 'Is not looked at' },
-    retention: 'Unchanged specifications are deleted after',
-    retentionValue: (days: number) => (days === 0 ? 'Never' : `${String(days)} days`),
-    epics: { name: 'Epics', yes: 'One for each phase', no: 'None' },
-    parts: { storage: 'Storage', jobs: 'Background work' },
-    works: 'Works',
-    needsAttention: 'Needs attention',
-  },
+  home: HOME,
   error: {
     user_fixable: 'This needs you',
     admin_required: 'This needs a Jira administrator',

@@ -1,7 +1,13 @@
 import { changeSettings, getSettings, listAudit } from '../usecases/admin/administer';
+import { allSessions } from '../usecases/admin/all-sessions';
 import { health } from '../usecases/admin/health';
+import { listWriters, removeModelKey, setModelKey, startWriterTest, writerTest } from '../usecases/model/administer-writers';
+import { siteChoices } from '../usecases/admin/site-choices';
+import { storageUse } from '../usecases/admin/storage-use';
+import { handOver } from '../usecases/admin/hand-over';
 import type { Deps } from '../usecases/ports';
 import type { AdminContract, Payload, Value } from './contract';
+import { taskView } from './views';
 
 type Handlers = {
   readonly [K in keyof AdminContract]: (deps: Deps, accountId: string, payload: Payload<AdminContract, K>) => Promise<Value<AdminContract, K>>;
@@ -14,5 +20,14 @@ export const adminHandlers: Handlers = {
   'get-settings': (deps) => getSettings(deps),
   'change-settings': (deps, accountId, { version, change }) => changeSettings(deps, accountId, version, change),
   'list-audit': (deps, _accountId, { cursor, limit = PAGE, ...filter }) => listAudit(deps, filter, { cursor: cursor ?? null, limit }),
+  writers: (deps) => listWriters(deps),
+  'set-model-key': (deps, accountId, { writer, key }) => setModelKey(deps, accountId, writer, key),
+  'remove-model-key': (deps, accountId, { writer }) => removeModelKey(deps, accountId, writer),
+  'start-writer-test': (deps, accountId, { writer }) => startWriterTest(deps, accountId, writer),
+  'writer-test': async (deps, _accountId, { taskId }) => taskView(await writerTest(deps, taskId)),
+  'site-choices': (deps) => siteChoices(deps),
+  'storage-use': (deps, _accountId, { cursor = null }) => storageUse(deps, cursor),
+  'all-sessions': (deps, _accountId, { cursor = null, limit = PAGE }) => allSessions(deps, { cursor, limit }),
+  'hand-over': (deps, accountId, { sessionId, accountId: to }) => handOver(deps, accountId, sessionId, to),
   health: async (deps) => ({ checks: await health(deps) }),
 };

@@ -3,10 +3,14 @@ import { AUDIT_ACTIONS } from '../domain/audit';
 import { SEVERITIES } from '../domain/finding';
 import { JOB_TYPES } from '../domain/job';
 import { PHASES } from '../domain/plan';
+import { COMPONENT_KINDS } from '../domain/spec';
+import { STANDING_LIMITS } from '../domain/standing-criteria';
 import { SHEET_TYPES } from '../domain/sheet-types';
 import { STAGES } from '../domain/stage';
 import { STATUS_CODES } from '../domain/status';
 import { CALL_LENGTH, PIECE_LENGTH } from '../usecases/files/upload-limits';
+import { MODEL_TASKS } from '../domain/model-repositories';
+import { WRITERS } from '../domain/writing';
 import type { AdminContract, Payload, ProjectContract } from './contract';
 
 const id = z.string().regex(/^[0-9a-f]{16,64}$/);
@@ -70,8 +74,32 @@ const fixes = z.union([
 ]);
 const documentFormat = z.enum(['markdown', 'csv']);
 const selected = { ...session, ids: z.union([z.array(id).min(1).max(100), z.literal('all')]) };
+const siteId = z.string().max(64);
+const exportChoices = {
+  issueTypeId: z.exactOptional(siteId),
+  linkTypeId: z.exactOptional(siteId),
+  epics: z.exactOptional(z.boolean()),
+  boardId: z.exactOptional(z.int().nullable()),
+  sprintId: z.exactOptional(z.int().nullable()),
+  componentIds: z.exactOptional(z.array(siteId).max(50)),
+  fieldValues: z.exactOptional(z.record(siteId, z.string().max(1_000))),
+  rank: z.exactOptional(z.boolean()),
+};
 const stage = z.enum(STAGES);
 const jobType = z.enum(JOB_TYPES);
+
+const money = z.number().min(0).max(100_000).nullable();
+const modelWriter = z.enum(['forge', 'anthropic', 'openai']);
+const writerSettings = z.strictObject({
+  kind: z.enum(WRITERS),
+  model: z.string().trim().max(100).regex(/^[\w.:/-]*$/),
+  maxCost: money,
+  maxTokens: z.int().min(1_000).max(1_000_000_000),
+  inputPrice: money,
+  outputPrice: money,
+  perRequest: z.int().min(1).max(12),
+  atOnce: z.int().min(1).max(12),
+});
 
 /** A schema for the payload of each call. */
 export type Schemas<C> = { readonly [K in keyof C]: z.ZodType<Payload<C, K>> };
@@ -83,7 +111,7 @@ export const projectPayloads: Schemas<ProjectContract> = {
   'create-session': z.strictObject({ name, description: z.exactOptional(text), supersede: z.exactOptional(z.boolean()) }),
   'get-session': z.strictObject(session),
   'delete-session': z.strictObject(session),
-  'set-options': z.strictObject({ ...session, description: z.exactOptional(text), options: z.exactOptional(options) }),
+  'set-options': z.strictObject({ ...session, version: z.exactOptional(z.int().min(0)), description: z.exactOptional(text), options: z.exactOptional(options) }),
   'preview-rollback': z.strictObject({ ...session, to: stage }),
   rollback: z.strictObject({ ...session, to: stage }),
   'begin-upload': z.strictObject({ ...session, files: z.array(z.strictObject(announced)).min(1).max(100) }),
@@ -100,7 +128,13 @@ export const projectPayloads: Schemas<ProjectContract> = {
   'get-changes': z.strictObject({ ...session, ...ranged }),
   'change-list': z.strictObject({ ...session, format: documentFormat }),
   'get-plan': z.strictObject({ ...session, ...ranged }),
-  'generate-tickets': z.strictObject(session),
+  'generate-tickets': z.strictObject({ ...session, writer: z.exactOptional(z.enum(WRITERS)), maxCost: z.exactOptional(money) }),
+  'writing-options': z.strictObject(session),
+  'writing-usage': z.strictObject(session),
+  'start-model-task': z.strictObject({ ...session, kind: z.enum(MODEL_TASKS), about: z.exactOptional(z.string().max(64)), hint: z.exactOptional(z.string().max(600)) }),
+  'model-task': z.strictObject({ ...session, taskId: id }),
+  'plan-outline': z.strictObject(session),
+  'get-rows': z.strictObject({ ...session, rows: z.array(rowRef).min(1).max(100), around: z.exactOptional(z.int().min(0).max(10)) }),
   'list-tickets': z.strictObject({
     ...session,
     ...paged,
@@ -116,16 +150,29 @@ export const projectPayloads: Schemas<ProjectContract> = {
     prose: z.exactOptional(prose),
     notes: z.exactOptional(text),
   }),
+  'open-questions': z.strictObject({ ...session, ...ranged }),
+  'presupposed-list': z.strictObject(session),
+  'project-context': z.strictObject({ fresh: z.exactOptional(z.boolean()) }),
+  'review-rows': z.strictObject(session),
+  'get-ticket-document': z.strictObject({ ...session, id }),
+  'reset-ticket': z.strictObject({ ...session, id, version: z.int() }),
+  'lint-draft': z.strictObject({ ...session, id }),
+  'set-dependency': z.strictObject({ ...session, id, version: z.int(), blocker: id, wanted: z.boolean() }),
   'mark-ready': z.strictObject({ ...selected, ready: z.boolean() }),
   'exclude-tickets': z.strictObject({ ...selected, excluded: z.boolean() }),
   'assign-tickets': z.strictObject({ ...selected, assignment }),
   'start-adf-validation': z.strictObject(session),
-  'start-export': z.strictObject({
+  'start-export': z.strictObject({ ...session, ...exportChoices }),
+  preflight: z.strictObject({ ...session, choices: z.exactOptional(z.strictObject(exportChoices)) }),
+  'dry-run': z.strictObject({
     ...session,
-    issueTypeId: z.exactOptional(z.string().max(64)),
-    linkTypeId: z.exactOptional(z.string().max(64)),
-    epics: z.exactOptional(z.boolean()),
+    choices: z.exactOptional(z.strictObject(exportChoices)),
+    from: z.exactOptional(position),
+    limit: z.exactOptional(z.int().min(1).max(200)),
   }),
+  'decide-existing': z.strictObject({ ...selected, decision: z.enum(['leave', 'link', 'make']) }),
+  'preview-undo': z.strictObject(session),
+  'start-undo': z.strictObject(session),
   'job-status': z.strictObject(session),
   'cancel-job': z.strictObject({ ...session, type: jobType }),
   'resume-job': z.strictObject({ ...session, type: jobType }),
@@ -136,6 +183,7 @@ export const projectPayloads: Schemas<ProjectContract> = {
   presupposed: z.strictObject(session),
 };
 
+const price = z.number().min(0).max(100_000).nullable();
 const settings = z.strictObject({
   grouping: z.exactOptional(grouping),
   statusPolicy: z.exactOptional(statusPolicy),
@@ -144,7 +192,9 @@ const settings = z.strictObject({
   linkTypeId: z.exactOptional(z.string().max(64)),
   labels: z.exactOptional(z.array(z.string().regex(/^\S{1,255}$/)).max(50)),
   epics: z.exactOptional(z.boolean()),
+  standingCriteria: z.exactOptional(z.partialRecord(z.enum(COMPONENT_KINDS), z.array(z.string().trim().min(1).max(STANDING_LIMITS.length)).max(STANDING_LIMITS.each))),
   retentionDays: z.exactOptional(z.int().min(0).max(3_650)),
+  writer: z.exactOptional(writerSettings),
 });
 
 /** What a call of the administration page may carry. */
@@ -152,5 +202,14 @@ export const adminPayloads: Schemas<AdminContract> = {
   'get-settings': z.strictObject({}),
   'change-settings': z.strictObject({ version: z.int().min(0), change: settings }),
   'list-audit': z.strictObject({ ...paged, sessionId: z.exactOptional(id), action: z.exactOptional(z.enum(AUDIT_ACTIONS)) }),
+  writers: z.strictObject({}),
+  'set-model-key': z.strictObject({ writer: modelWriter, key: z.string().trim().min(8).max(500) }),
+  'remove-model-key': z.strictObject({ writer: modelWriter }),
+  'start-writer-test': z.strictObject({ writer: modelWriter }),
+  'writer-test': z.strictObject({ taskId: id }),
+  'site-choices': z.strictObject({}),
+  'storage-use': z.strictObject({ cursor: z.exactOptional(z.string().max(4_000)) }),
+  'all-sessions': z.strictObject(paged),
   health: z.strictObject({}),
+  'hand-over': z.strictObject({ ...session, accountId: z.string().min(1).max(255) }),
 };

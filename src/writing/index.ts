@@ -6,4 +6,5 @@ export type { LintResult } from './lint/rule';
 export { presupposed, presupposedMarkdown, type Presupposed } from './presupposed';
 export { prepareWriting, type PreparedWriting } from './prepare';
 export { type QuestionList, questionList, questionsCsv, questionsMarkdown } from './question-list';
+export { rowsByFile } from './question-list/text';
 export { writeTicket } from './write-ticket';

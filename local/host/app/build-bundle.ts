@@ -25,8 +25,8 @@ const handlerFiles = (appDir: string, manifest: Manifest): readonly { readonly n
  * from the cache. esbuild's service process is stopped afterwards, so that it costs no memory while the app runs.
  * @throws Error naming a handler file that is missing; esbuild's own BuildFailure.
  */
-export const buildBundle = async (appDir: string, cacheDir: string): Promise<AppBundle> => {
-  const manifest = await readManifest(appDir);
+export const buildBundle = async (appDir: string, cacheDir: string, manifestFile?: string): Promise<AppBundle> => {
+  const manifest = await readManifest(appDir, manifestFile);
   const files = handlerFiles(appDir, manifest);
   const entry = `module.exports = {\n${files.map(({ name, path }) => `  ${JSON.stringify(name)}: require(${JSON.stringify(path)}),`).join('\n')}\n};\n`;
   const cached = await readCachedBundle(cacheDir, entry);

@@ -25,7 +25,7 @@ const scheduledTrigger = z.object({
   interval: z.enum(['fiveMinute', 'hour', 'day', 'week']),
 });
 /** A module that people see; only what the host needs of it. */
-const uiModule = z.object({ key: z.string(), resolver: z.object({ function: z.string() }).optional() });
+const uiModule = z.object({ key: z.string(), title: z.string().optional(), resource: z.string().optional(), resolver: z.object({ function: z.string() }).optional() });
 const scopes = z.union([
   z.array(z.string()),
   z.record(z.string(), z.object({ allowImpersonation: z.boolean().optional() }).nullish()),
@@ -46,6 +46,7 @@ const manifestSchema = z.object({
       scheduledTrigger: z.array(scheduledTrigger).optional(),
     })
     .catchall(z.unknown()),
+  resources: z.array(z.looseObject({ key: z.string(), path: z.string() })).optional(),
   permissions: z.looseObject({ scopes: scopes.optional(), external: external.optional() }).optional(),
 });
 
@@ -64,14 +65,18 @@ export const parseManifest = (text: string): Manifest => {
   throw new Error(`The local host cannot use manifest.yml:\n${z.prettifyError(parsed.error)}`);
 };
 
-export const readManifest = async (appDir: string): Promise<Manifest> =>
-  parseManifest(await readFile(join(appDir, 'manifest.yml'), 'utf8'));
+/** @param file another manifest than the folder's own */
+export const readManifest = async (appDir: string, file = join(appDir, 'manifest.yml')): Promise<Manifest> =>
+  parseManifest(await readFile(file, 'utf8'));
 
 /** A module with a page of its own, found by its key in whatever section it stands. */
 export interface UiModule {
   readonly type: string;
   readonly key: string;
   readonly resolver: string | undefined;
+  readonly title: string | undefined;
+  /** Key of the resource that is its page. */
+  readonly resource: string | undefined;
 }
 
 export const uiModules = (manifest: Manifest): readonly UiModule[] =>
@@ -79,7 +84,9 @@ export const uiModules = (manifest: Manifest): readonly UiModule[] =>
     type.includes(':') && Array.isArray(modules)
       ? modules.flatMap((module: unknown) => {
           const parsed = uiModule.safeParse(module);
-          return parsed.success ? [{ type, key: parsed.data.key, resolver: parsed.data.resolver?.function }] : [];
+          if (!parsed.success) return [];
+          const { key, title, resource, resolver } = parsed.data;
+          return [{ type, key, title, resource, resolver: resolver?.function }];
         })
       : [],
   );

@@ -1,3 +1,4 @@
+import { HOW_TO_CONNECT } from '../llm/how-to-connect';
 import type { LlmService } from './forge-fetch';
 import { jsonAnswer } from './answers';
 
@@ -6,5 +7,5 @@ export const noModelHere: LlmService = (model) =>
   Promise.resolve(
     model === undefined
       ? jsonAnswer(200, { models: [] })
-      : jsonAnswer(403, { code: 'FORGE_LLMS_MODEL_FORBIDDEN', message: `No model "${model}" is connected to the local host.` }),
+      : jsonAnswer(403, { code: 'FORGE_LLMS_MODEL_FORBIDDEN', message: `No model "${model}" is connected to the local host. ${HOW_TO_CONNECT}` }),
   );

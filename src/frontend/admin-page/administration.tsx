@@ -1,69 +1,75 @@
-import { DynamicTable, Heading, Inline, Lozenge, Spinner, Stack, Text } from '@forge/react';
-import React from 'react';
+import { Box, Heading, Stack, Tab, TabList, TabPanel, Tabs } from '@forge/react';
+import React, { useState } from 'react';
 import type { Settings } from '../../domain/settings';
-import type { Value, AdminContract } from '../../resolvers/contract';
+import type { SiteChoices } from '../../usecases/ports';
 import { callAdmin } from '../call';
 import { Failure } from '../failure';
-import { LABELS } from '../labels';
+import { ADMIN } from '../labels/admin';
+import { LoadingMessage } from '../loading';
 import { useLoaded } from '../use-loaded';
+import { AuditTab } from './audit-tab';
+import { DataTab } from './data-tab';
+import { DefaultsTab } from './defaults-tab';
+import { HealthTab } from './health-tab';
+import { LimitsTab } from './limits-tab';
+import { useSettings, type SettingsEditor } from './use-settings';
+import { WritersTab } from './writers-tab';
 
 interface Administered {
   readonly settings: Settings;
-  readonly health: Value<AdminContract, 'health'>;
+  readonly choices: SiteChoices;
 }
 
 const load = async (): Promise<Administered> => {
-  const [settings, health] = await Promise.all([callAdmin('get-settings', {}), callAdmin('health', {})]);
-  return { settings, health };
+  const [settings, choices] = await Promise.all([callAdmin('get-settings', {}), callAdmin('site-choices', {})]);
+  return { settings, choices };
 };
 
-const { admin } = LABELS;
+const TABS = ['defaults', 'writers', 'limits', 'data', 'audit', 'health'] as const;
+type TabKey = (typeof TABS)[number];
 
-const settingRows = (settings: Settings): readonly (readonly [string, string])[] => [
-  [admin.grouping.name, admin.grouping[settings.grouping]],
-  [admin.devPolicy.name, admin.devPolicy[settings.devPolicy]],
-  [admin.epics.name, settings.epics ? admin.epics.yes : admin.epics.no],
-  [admin.retention, admin.retentionValue(settings.retentionDays)],
-];
+function contentOf(tab: TabKey, editor: SettingsEditor, choices: SiteChoices): React.JSX.Element {
+  switch (tab) {
+    case 'defaults':
+      return <DefaultsTab editor={editor} choices={choices} />;
+    case 'writers':
+      return <WritersTab editor={editor} />;
+    case 'limits':
+      return <LimitsTab editor={editor} choices={choices} />;
+    case 'data':
+      return <DataTab editor={editor} choices={choices} />;
+    case 'audit':
+      return <AuditTab />;
+    case 'health':
+      return <HealthTab />;
+  }
+}
 
-const Content = ({ settings, health }: Administered): React.JSX.Element => (
-  <Stack space="space.300">
-    <Heading as="h2">{admin.settings}</Heading>
-    <DynamicTable
-      rows={settingRows(settings).map(([name, value]) => ({
-        key: name,
-        cells: [
-          { key: 'name', content: <Text>{name}</Text> },
-          { key: 'value', content: <Text>{value}</Text> },
-        ],
-      }))}
-    />
-    <Heading as="h2">{admin.health}</Heading>
-    <DynamicTable
-      rows={health.checks.map(({ part, ok, detail }) => ({
-        key: part,
-        cells: [
-          { key: 'part', content: <Text>{admin.parts[part]}</Text> },
-          { key: 'state', content: <Lozenge appearance={ok ? 'success' : 'removed'}>{ok ? admin.works : admin.needsAttention}</Lozenge> },
-          { key: 'detail', content: <Text>{detail}</Text> },
-        ],
-      }))}
-    />
-  </Stack>
-);
+/** Only the tab on screen is drawn, so that each asks for what it shows when it is opened. */
+const Content = ({ settings, choices }: Administered): React.JSX.Element => {
+  const editor = useSettings(settings);
+  const [selected, setSelected] = useState(0);
+  return (
+    <Tabs id="administration" selected={selected} onChange={setSelected}>
+      <TabList>
+        {TABS.map((tab) => (
+          <Tab key={tab}>{ADMIN.tabs[tab]}</Tab>
+        ))}
+      </TabList>
+      {TABS.map((tab, position) => (
+        <TabPanel key={tab}>{position === selected ? <Box paddingBlock="space.200">{contentOf(tab, editor, choices)}</Box> : null}</TabPanel>
+      ))}
+    </Tabs>
+  );
+};
 
-/** Settings and health, for Jira administrators. */
+/** The administration page, for Jira administrators. */
 export const Administration = (): React.JSX.Element => {
   const { loaded, again } = useLoaded(load);
   return (
     <Stack space="space.300">
-      <Heading as="h1">{admin.title}</Heading>
-      {loaded.state === 'loading' ? (
-        <Inline space="space.100" alignBlock="center">
-          <Spinner size="medium" label={admin.loading} />
-          <Text>{admin.loading}</Text>
-        </Inline>
-      ) : null}
+      <Heading as="h1">{ADMIN.title}</Heading>
+      {loaded.state === 'loading' ? <LoadingMessage label={ADMIN.loading} /> : null}
       {loaded.state === 'failed' ? <Failure error={loaded.error} again={again} /> : null}
       {loaded.state === 'ready' ? <Content {...loaded.value} /> : null}
     </Stack>

@@ -1,20 +1,9 @@
-import { AppError } from '../../domain/errors';
 import type { AuditEvent } from '../../domain/audit';
 import type { Settings } from '../../domain/settings';
 import { StaleWrite, type AuditFilter, type Deps, type Page, type PageRequest } from '../ports';
 import { auditEvent } from '../shared/audit-event';
 import { conflict } from '../shared/problems';
-
-/** @throws AppError `not-administrator`, asked of Jira itself and never of the page that called. */
-async function refuseOthers(deps: Deps): Promise<void> {
-  if (await deps.rights.administers()) return;
-  throw new AppError({
-    kind: 'admin_required',
-    code: 'not-administrator',
-    message: 'Only Jira administrators may see and change these settings.',
-    action: 'Ask a Jira administrator.',
-  });
-}
+import { refuseOthers } from './refuse-others';
 
 export async function getSettings(deps: Deps): Promise<Settings> {
   await refuseOthers(deps);
@@ -27,12 +16,14 @@ export type SettingsChange = Partial<Omit<Settings, 'version'>>;
 /**
  * Changes settings for the whole site; sessions that exist keep the options they began with.
  * @param version of the settings as the administrator saw them.
- * @throws AppError `not-administrator`, `changed-meanwhile`
+ * @throws AppError `not-administrator`, `changed-meanwhile`, `writer-not-built-in`
  */
 export async function changeSettings(deps: Deps, accountId: string, version: number, change: SettingsChange): Promise<Settings> {
   await refuseOthers(deps);
   const settings = await deps.settings.get();
   if (settings.version !== version) throw conflict();
+  // Says so where the writer is not part of this build.
+  if (change.writer !== undefined && change.writer.kind !== 'rules') deps.models.defaultModel(change.writer.kind);
   const next: Settings = { ...settings, ...change };
   const event = auditEvent(deps, 'settings_changed', { id: '', projectKey: '' }, accountId, `Settings changed: ${Object.keys(change).sort().join(', ')}.`);
   try {

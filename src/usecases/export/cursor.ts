@@ -23,6 +23,8 @@ export interface ExportCursor {
   readonly requests: Readonly<Record<string, number>>;
   /** Times in a row that Jira was away. */
   readonly outages: number;
+  /** What the job is for: making issues, or deleting those that were made. */
+  readonly mode: 'export' | 'undo';
 }
 
 const shape: z.ZodType<ExportCursor> = z.object({
@@ -31,9 +33,14 @@ const shape: z.ZodType<ExportCursor> = z.object({
   linkChecked: z.boolean(),
   requests: z.record(z.string(), z.number()),
   outages: z.number(),
+  mode: z.enum(['export', 'undo']).default('export'),
 });
 
-export const FIRST_CURSOR: ExportCursor = { v: 1, target: null, linkChecked: false, requests: {}, outages: 0 };
+export const FIRST_CURSOR: ExportCursor = { v: 1, target: null, linkChecked: false, requests: {}, outages: 0, mode: 'export' };
+export const FIRST_UNDO_CURSOR: ExportCursor = { ...FIRST_CURSOR, mode: 'undo' };
+
+/** True for the cursor of a job that deletes. */
+export const isUndo = (text: string): boolean => readCursor(text).mode === 'undo';
 
 /** A job that begins has an empty cursor. */
 export const readCursor = (text: string): ExportCursor => (text === '' ? FIRST_CURSOR : shape.parse(JSON.parse(text)));

@@ -1,7 +1,8 @@
 import type { Session } from '../../domain/session';
 import { describe } from '../../adf';
-import { PHASE_TITLES } from '../../domain/plan';
+import type { Phase } from '../../domain/plan';
 import { editedContent } from '../../domain/ticket-body';
+import type { TicketRecord } from '../../domain/ticket-record';
 import { fittingCount } from '../../export/serialized';
 import { wantedEpics } from '../../export/next-step';
 import { simulate, type Simulation } from '../../export/simulate';
@@ -14,8 +15,14 @@ import { attempt } from './waiting';
 
 export interface DryRun {
   readonly plan: Simulation;
-  /** Titles of the epics that would be made. */
-  readonly epics: readonly string[];
+  /** Phases whose epics would be made. */
+  readonly phases: readonly Phase[];
+  /** The tickets of the export, in order. */
+  readonly records: readonly TicketRecord[];
+  /** Which request creates what, from 1. */
+  readonly batches: ReadonlyMap<string, number>;
+  /** Names of attachments by ticket. */
+  readonly attachments: ReadonlyMap<string, string>;
   /** Reads that the preflight made; nothing else was sent. */
   readonly requests: Readonly<Record<string, number>>;
 }
@@ -59,5 +66,6 @@ export async function dryRun(deps: ExportDeps, session: Session, accountId: stri
     fitting: (refs) => fittingCount(refs.map(({ ref }) => ({ fields: { description: weights.get(ref)?.bytes }, properties: [] }))),
     attachment: (ref) => weights.get(ref)?.attachment ?? null,
   });
-  return { plan, epics: wantedEpics(state).map((phase) => `${session.name}: ${PHASE_TITLES[phase]}`), requests };
+  const attachments = [...weights].flatMap(([ref, { attachment }]): [string, string][] => (attachment === null ? [] : [[ref, attachment]]));
+  return { plan, phases: wantedEpics(state), records, batches: plan.batches, attachments: new Map(attachments), requests };
 }

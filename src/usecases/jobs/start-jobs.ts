@@ -1,9 +1,11 @@
 import type { ExportChoices, Session } from '../../domain/session';
+import type { WritingChoice } from '../../domain/writing';
 import type { Deps } from '../ports';
 import { openSession, type Caller } from '../shared/access';
 import { auditEvent } from '../shared/audit-event';
 import { findingsAreFresh, ticketsAreFresh } from '../shared/made-from';
 import { fixable, issuesExist, wrongStage } from '../shared/problems';
+import { chosenWriting } from '../model/chosen-writing';
 import { startJob, type Started } from './start-job';
 
 /** Checks all files against each other. @throws AppError `no-files`, `issues-exist`, `job-running` */
@@ -16,15 +18,18 @@ export async function startValidation(deps: Deps, caller: Caller, sessionId: str
 
 const stale = (): Error => fixable('findings-stale', 'The sheets or options changed since they were checked.', 'Check them again first.');
 
-/** Writes the tickets. @throws AppError `wrong-stage`, `findings-stale`, `no-tickets`, `job-running` */
-export async function generateTickets(deps: Deps, caller: Caller, sessionId: string): Promise<Started> {
+/**
+ * Writes the tickets, by the writer chosen, else by the administrator's.
+ * @throws AppError `wrong-stage`, `findings-stale`, `no-tickets`, `writer-off`, `price-unknown`, `job-running`
+ */
+export async function generateTickets(deps: Deps, caller: Caller, sessionId: string, choice: Partial<WritingChoice> = {}): Promise<Started> {
   const session = await openSession(deps, caller, sessionId, 'edit');
   if (session.stage !== 'processing') throw wrongStage(session.stage, 'Writing the tickets');
   if (!findingsAreFresh(session)) throw stale();
   if (session.counts?.tickets === 0) {
     throw fixable('no-tickets', 'Nothing in the sheets is to be built, so there is no ticket to write.', 'Look at the status column, or include held rows and removals.');
   }
-  return startJob(deps, caller, session, 'processing');
+  return startJob(deps, caller, { ...session, writing: await chosenWriting(deps, choice) }, 'processing');
 }
 
 /** Checks the documents of all tickets. @throws AppError `wrong-stage`, `tickets-stale`, `job-running` */

@@ -1,0 +1,157 @@
+import { Box, Button, Heading, Inline, SectionMessage, Stack, Tab, TabList, TabPanel, Tabs, Text } from '@forge/react';
+import React, { useCallback, useEffect, useRef, useState } from 'react';
+import { isActive } from '../../../domain/job';
+import { callProject } from '../../call';
+import { Failure, FailureIfAny } from '../../failure';
+import { JobProgress } from '../../job-progress';
+import { PLAN as words } from '../../labels/plan';
+import { LoadingMessage } from '../../loading';
+import { useCall } from '../../use-call';
+import { useLoaded } from '../../use-loaded';
+import { Changes } from '../plan-screen/changes';
+import { EditsList } from '../plan-screen/edits-list';
+import { FindingsPanel, GROUPS_SHOWN, type FindingsLook } from '../plan-screen/findings';
+import { OptionConflictMessage } from '../plan-screen/option-conflict';
+import { OptionsPanel } from '../plan-screen/options-panel';
+import { PhaseBars } from '../plan-screen/phase-bars';
+import { PlanTickets } from '../plan-screen/plan-tickets';
+import { useChecking } from '../plan-screen/use-checking';
+import { useOptions } from '../plan-screen/use-options';
+import type { ScreenProps } from '../screens';
+
+/** Findings of each group that are read. */
+const PER_GROUP = 5;
+
+/** The tickets that the sheets would give, what was found in them, and the button that writes them. */
+export const PlanScreen = (props: ScreenProps): React.JSX.Element => {
+  const { session, jobs, findingsFresh, reload } = props;
+  const sessionId = session.id;
+  const [tab, setTab] = useState(0);
+  const [look, setLook] = useState<FindingsLook>({ severity: null, from: 0 });
+  const outline = useLoaded(useCallback(() => callProject('plan-outline', { sessionId }), [sessionId]));
+  const findings = useLoaded(
+    useCallback(
+      () => callProject('get-findings', { sessionId, from: look.from, limit: GROUPS_SHOWN, perGroup: PER_GROUP, ...(look.severity === null ? {} : { severity: look.severity }) }),
+      [sessionId, look],
+    ),
+  );
+  const checking = useChecking(props);
+  const choosing = useOptions(session, reload);
+  const writing = useCall();
+  const job = jobs.find(({ state }) => isActive(state));
+
+  // Whatever the plan follows from, and what is known about it.
+  const made = JSON.stringify([session.options, session.changesHash, session.revision, session.choices, findingsFresh]);
+  const drawn = useRef(made);
+  const { refresh: outlineAgain } = outline;
+  const { refresh: findingsAgain } = findings;
+  useEffect(() => {
+    if (drawn.current === made) return;
+    drawn.current = made;
+    outlineAgain();
+    findingsAgain();
+  }, [made, outlineAgain, findingsAgain]);
+
+  const busy = job !== undefined || choosing.busy || writing.busy || checking.busy;
+  const closed = busy || session.hasIssues;
+  const plan = outline.loaded.state === 'ready' ? outline.loaded.value : null;
+  const found = findings.loaded.state === 'ready' ? findings.loaded.value : null;
+  const blocked = findingsFresh && (found?.open.blocking ?? 0) > 0;
+  const stopped = job === undefined && !findingsFresh ? jobs.find(({ type, state }) => type === 'validation' && (state === 'failed' || state === 'cancelled')) : undefined;
+  const unwritten = job === undefined && findingsFresh ? jobs.find(({ type, state }) => type === 'processing' && (state === 'failed' || state === 'cancelled')) : undefined;
+  const write = (): void => {
+    writing.run(() => callProject('generate-tickets', { sessionId }), reload);
+  };
+  const opened = found === null ? 0 : found.open.blocking + found.open.error + found.open.warning + found.open.info;
+  return (
+    <Stack space="space.300">
+      <Inline spread="space-between" alignBlock="center" shouldWrap space="space.200">
+        <Stack space="space.050">
+          <Heading as="h2">{words.title}</Heading>
+          {plan === null ? null : <Text>{words.totals(plan.counts)}</Text>}
+        </Stack>
+        <Stack space="space.050" alignInline="end">
+          <Button appearance="primary" isDisabled={closed || !findingsFresh || blocked || plan === null || plan.tickets.length === 0} onClick={write}>
+            {words.write(plan?.tickets.length ?? session.counts?.tickets ?? 0)}
+          </Button>
+          <Text size="small">{words.writer}</Text>
+        </Stack>
+      </Inline>
+      {job === undefined ? null : <JobProgress sessionId={sessionId} job={job} onChange={reload} />}
+      {stopped === undefined ? null : <JobProgress sessionId={sessionId} job={stopped} onChange={reload} retry={checking.check} />}
+      {unwritten === undefined ? null : <JobProgress sessionId={sessionId} job={unwritten} onChange={reload} retry={write} />}
+      {blocked ? (
+        <SectionMessage appearance="error">
+          <Text>{words.blocked}</Text>
+        </SectionMessage>
+      ) : null}
+      {!findingsFresh && job === undefined && stopped === undefined && checking.error === null ? <Text>{words.stale}</Text> : null}
+      <FailureIfAny error={checking.error} again={checking.again} />
+      <FailureIfAny error={choosing.error} again={choosing.again} />
+      <FailureIfAny error={writing.error} again={writing.again} />
+      {choosing.conflict === null ? null : <OptionConflictMessage conflict={choosing.conflict} />}
+      <Tabs
+        id="plan-tabs"
+        selected={tab}
+        onChange={(index) => {
+          setTab(index);
+        }}
+        shouldUnmountTabPanelOnChange
+      >
+        <TabList>
+          <Tab>{words.tabs.tickets(plan?.tickets.length ?? 0)}</Tab>
+          <Tab>{words.tabs.findings(opened)}</Tab>
+          <Tab>{words.tabs.options}</Tab>
+          <Tab>{words.tabs.changes}</Tab>
+        </TabList>
+        <TabPanel>
+          <Box paddingBlockStart="space.200">
+          <Stack space="space.200">
+            {outline.loaded.state === 'loading' ? <LoadingMessage label={words.loading} /> : null}
+            {outline.loaded.state === 'failed' ? <Failure error={outline.loaded.error} again={outline.again} /> : null}
+            {plan === null || tab !== 0 ? null : plan.tickets.length === 0 ? (
+              <SectionMessage appearance="information">
+                <Text>{words.nothing}</Text>
+              </SectionMessage>
+            ) : (
+              <Stack space="space.300">
+                <PhaseBars tickets={plan.tickets} />
+                {plan.cuts === 0 ? null : <Text>{words.cuts(plan.cuts)}</Text>}
+                <EditsList edits={session.options.edits} tickets={plan.tickets} choosing={choosing} isDisabled={closed} />
+                <PlanTickets session={session} tickets={plan.tickets} choosing={choosing} isDisabled={closed} />
+              </Stack>
+            )}
+          </Stack>
+          </Box>
+        </TabPanel>
+        <TabPanel>
+          <Box paddingBlockStart="space.200">
+          <Stack space="space.200">
+            {findings.loaded.state === 'loading' ? <LoadingMessage label={words.loading} /> : null}
+            {findings.loaded.state === 'failed' ? <Failure error={findings.loaded.error} again={findings.again} /> : null}
+            {found === null || tab !== 1 ? null : (
+              <FindingsPanel
+                sessionId={sessionId}
+                page={found}
+                look={look}
+                isDisabled={closed}
+                onLook={setLook}
+                onChanged={() => {
+                  reload();
+                  findingsAgain();
+                }}
+              />
+            )}
+          </Stack>
+          </Box>
+        </TabPanel>
+        <TabPanel>
+          <Box paddingBlockStart="space.200">{tab === 2 ? <OptionsPanel options={session.options} choosing={choosing} isDisabled={closed} /> : null}</Box>
+        </TabPanel>
+        <TabPanel>
+          <Box paddingBlockStart="space.200">{tab === 3 ? <Changes session={session} isDisabled={closed} onChanged={reload} /> : null}</Box>
+        </TabPanel>
+      </Tabs>
+    </Stack>
+  );
+};
