@@ -37,7 +37,7 @@ const scenarios = {
     const [one, two] = issues.map(({ key }) => key);
     await jira.issueLinks.linkIssues({ type: { name: 'Blocks' }, inwardIssue: { key: one }, outwardIssue: { key: two } });
     const read = await jira.issues.bulkFetchIssues({ issueIdsOrKeys: [one, two], fields: ['issuelinks'] });
-    await jira.issueProperties.setIssueProperty({ issueIdOrKey: one, propertyKey: 'ref', propertyValue: { run: 1 } });
+    await jira.issueProperties.setIssueProperty({ issueIdOrKey: one, propertyKey: 'ref', body: { run: 1 } });
     const property = await jira.issueProperties.getIssueProperty({ issueIdOrKey: one, propertyKey: 'ref' });
     const all = await jira.issues.getIssue({ issueIdOrKey: one });
     await jira.issues.deleteIssue({ issueIdOrKey: two });
@@ -57,7 +57,7 @@ const scenarios = {
   },
   async files() {
     const { key } = await jira.issues.createIssue(story('With file'));
-    const [added] = await jira.issueAttachments.addAttachment({ issueIdOrKey: key, attachments: { filename: 'a.md', file: Buffer.from('# Title') } });
+    const [added] = await jira.issueAttachments.addAttachment({ issueIdOrKey: key, attachments: { filename: 'a.md', content: Buffer.from('# Title') } });
     const content = await jira.issueAttachments.getAttachmentContent({ id: added.id });
     return { filename: added.filename, size: added.size, content: Buffer.from(content).toString() };
   },
@@ -70,12 +70,17 @@ const scenarios = {
     const sprintId = sprints.values[0].id;
     await agile.sprint.moveIssuesToSprintAndRank({ sprintId, issues: keys });
     await agile.issue.rankIssues({ issues: [keys[1]], rankBeforeIssue: keys[0] });
-    const inside = await agile.sprint.getIssuesForSprint({ sprintId });
     return {
-      reversed: inside.issues.map(({ key }) => key).join() === [...keys].reverse().join(),
+      keys,
       estimation: (await agile.board.getConfiguration({ boardId })).estimation.field.fieldId,
-      created: (await agile.sprint.createSprint({ name: 'Next', originBoardId: boardId })).state,
+      next: (await agile.sprint.createSprint({ name: 'Next', originBoardId: boardId })).state,
     };
+  },
+  async sprintIssues() {
+    const boards = await agile.board.getAllBoards({ projectKeyOrId: 'DEMO', type: 'scrum' });
+    const sprints = await agile.board.getAllSprints({ boardId: boards.values[0].id, state: 'future' });
+    const { issues } = await agile.sprint.getIssuesForSprint({ sprintId: sprints.values[0].id });
+    return { keys: issues.map(({ key }) => key) };
   },
 };
 
