@@ -6,6 +6,7 @@ import type { Settings } from '../../domain/settings';
 import type { TicketRecord } from '../../domain/ticket-record';
 import type { JiraClient } from '../../export/jira-client';
 import { keyNumber } from '../../export/key-number';
+import { Pacer } from '../../export/pacer';
 import { exportProgress } from '../../export/progress';
 import type { ExportReceipts, ExportState } from '../../export/state';
 import type { ExportTarget } from '../../export/target';
@@ -16,6 +17,9 @@ import { receiptIn } from './receipt-list';
 
 /** One invocation's view of an export: what was read once, and what was written since. All of it is in storage too. */
 export class Run {
+  /** How fast this invocation writes; the next one begins anew. */
+  readonly pacer = new Pacer();
+
   constructor(
     readonly deps: ExportDeps,
     readonly context: JobContext,
