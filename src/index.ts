@@ -1,10 +1,14 @@
 import { getAppContext } from '@forge/api';
 import { kvs } from '@forge/kvs';
+import { chat } from '@forge/llm';
 import Resolver from '@forge/resolver';
 import { consumer } from './consumers';
-import { jiraAsPerson } from './jira/forge-jira';
+import { jiraAsCaller, jiraAsPerson } from './jira/forge-jira';
+import { projectReader } from './jira/project-reader';
 import { siteRights } from './jira/site-rights';
+import { addAdapter, forgeAdapter, modelSource } from './llm';
 import { createJobQueue } from './queue/job-queue';
+import { createTaskQueue } from './queue/task-queue';
 import { adminResolver as adminTable, projectResolver as projectTable, type ResolverTable } from './resolvers';
 import { createStorage } from './storage';
 import { createReceipts } from './storage/receipts/receipts';
@@ -18,13 +22,28 @@ import { adfValidationWorker } from './usecases/tickets/adf-validation-worker';
 import { processingWorker } from './usecases/tickets/processing-worker';
 import { validationWorker } from './usecases/validation/validation-worker';
 
+addAdapter(forgeAdapter(chat));
+
 const deps: Deps = {
   ...createStorage(kvs),
   clock: () => Date.now(),
   newId: () => crypto.randomUUID().replaceAll('-', ''),
   receipts: createReceipts(kvs),
   queue: createJobQueue(),
+  taskQueue: createTaskQueue(),
+  models: modelSource(() => Date.now()),
+  timer: {
+    sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    every: (ms, task) => {
+      const timer = setInterval(task, ms);
+      return () => {
+        clearInterval(timer);
+      };
+    },
+  },
   rights: siteRights(),
+  project: projectReader(),
+  jiraAsCaller,
   log: ({ level, ...entry }) => {
     console[level](JSON.stringify(entry));
   },

@@ -10,6 +10,7 @@ const ENDPOINTS: readonly (readonly [method: string, path: string, ...scopes: st
   ['get', '/rest/api/3/project/{projectIdOrKey}', 'read:jira-work'],
   ['get', '/rest/api/3/field', 'read:jira-work'],
   ['get', '/rest/api/3/issueLinkType', 'read:jira-work'],
+  ['get', '/rest/api/3/issuetype', 'read:jira-work'],
   ['get', '/rest/api/3/issue/createmeta/{projectIdOrKey}/issuetypes', 'read:jira-work'],
   ['get', '/rest/api/3/issue/createmeta/{projectIdOrKey}/issuetypes/{issueTypeId}', 'read:jira-work'],
   ['get', '/rest/api/3/user/assignable/search', 'read:jira-user'],

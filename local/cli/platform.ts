@@ -1,9 +1,8 @@
-import { mkdirSync } from 'node:fs';
 import type { Caller, JiraSite } from '../contracts';
-import { createRealClock } from '../clock/real-clock';
 import type { AppBundle } from '../host/app/build-bundle';
-import { createHost, type Host } from '../host/host';
-import { ACCOUNTS, createLocalJira, type LocalJira } from '../jira';
+import type { Host } from '../host/host';
+import { ACCOUNTS, type LocalJira } from '../jira';
+import { openLocalJira, startHost } from '../platform/local-platform';
 import type { Answer, Payload, ProjectContract, Value } from '../../src/resolvers/contract';
 import { AppFailure } from './app-failure';
 import type { TicketsOptions } from './options';
@@ -45,17 +44,14 @@ async function openProject(site: JiraSite, caller: Caller, key: string): Promise
  * @throws AppFailure where the project is not to be seen.
  */
 export async function openPlatform({ data, latency, as, project: key }: TicketsOptions, app: string | AppBundle = process.cwd()): Promise<Platform> {
-  mkdirSync(data, { recursive: true });
-  const clock = createRealClock();
-  const jira = await createLocalJira({ dataDir: data, clock, latencyMs: latency });
+  const jira = await openLocalJira({ data, latency });
   const { accountId } = PERSONS[as];
   const project = await openProject(jira, { kind: 'user', accountId }, key).catch(async (error: unknown) => {
     await jira.close();
     throw error;
   });
   jira.resetRequests();
-  const host = await createHost({ app, dataDir: data, clock, site: jira });
-  host.start();
+  const { host, close } = await startHost(jira, { data, app });
   return {
     host,
     jira,
@@ -70,10 +66,6 @@ export async function openPlatform({ data, latency, as, project: key }: TicketsO
       if (!answer.ok) throw new AppFailure(answer.error);
       return answer.value;
     },
-    close: async () => {
-      host.stop();
-      await host.close();
-      await jira.close();
-    },
+    close,
   };
 }

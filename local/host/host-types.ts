@@ -4,7 +4,7 @@ import type { AppBundle } from './app/build-bundle';
 import type { LogLine } from './invocation/app-console';
 import type { License } from './invocation/installation';
 import type { InvokeRequest } from './invocation/invoke-resolver';
-import type { UiSurroundings } from './invocation/ui-context';
+import type { ScreenRequest, UiSurroundings } from './invocation/ui-context';
 import type { HostLimits } from './limits';
 import type { Intercept, LlmService } from './platform/forge-fetch';
 import type { HostStats } from './stats';
@@ -44,6 +44,8 @@ export interface Host {
    * @throws InvokeError for errors of the app, time, size and rate limits; its message is what the screen would get.
    */
   invoke(request: InvokeRequest): Promise<unknown>;
+  /** What `view.getContext()` gives a screen: the same that a resolver is told about its caller. @throws InvokeError for a module that is not there. */
+  context(request: ScreenRequest): Record<string, unknown>;
   /** Delivers events, with their delays, until none waits and nothing runs; on a virtual clock time passes as needed. */
   drain(): Promise<void>;
   /** Delivers events and runs scheduled triggers from now on, as time passes. */

@@ -9,9 +9,11 @@ import type { Host, HostOptions } from './host-types';
 import { createAppConsole } from './invocation/app-console';
 import { createInstallation, runtimeObject } from './invocation/installation';
 import type { Invocation } from './invocation/invocation';
+import { InvokeError } from './invocation/invoke-error';
 import { createInvoke } from './invocation/invoke-resolver';
 import { createInvocationRunner } from './invocation/run-invocation';
 import { createScheduledRun } from './invocation/run-scheduled';
+import { uiContext } from './invocation/ui-context';
 import { createKvsService } from './kvs/kvs-service';
 import { FORGE_LIMITS } from './limits';
 import { createEgressFetch } from './platform/egress';
@@ -128,11 +130,15 @@ export const createHost = async (options: HostOptions): Promise<Host> => {
     }
   };
 
+  const modules = uiModules(manifest);
+  const surroundings = options.surroundings ?? { locale: 'en-US', timezone: 'UTC' };
   return {
-    invoke: createInvoke({
-      modules: uiModules(manifest), functions, installation, runner, limits, now,
-      surroundings: options.surroundings ?? { locale: 'en-US', timezone: 'UTC' },
-    }),
+    invoke: createInvoke({ modules, functions, installation, runner, limits, now, surroundings }),
+    context: ({ moduleKey, accountId, project }) => {
+      const module = modules.find((candidate) => candidate.key === moduleKey);
+      if (module === undefined) throw new InvokeError('UNKNOWN_MODULE', `manifest.yml has no module "${moduleKey}".`);
+      return uiContext(installation, module, accountId, project, surroundings);
+    },
     drain: async () => {
       const wasRunning = pump.isRunning();
       if (!wasRunning) start();

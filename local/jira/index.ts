@@ -53,6 +53,8 @@ export interface LocalJira extends JiraSite {
   /** Requests that arrived since the start, or since the last reset. */
   requests(): RequestCounts;
   resetRequests(): void;
+  /** A request of a person's own browser: no app comes between, so its points and its bars do not count. */
+  browse(request: Request, accountId: string): Promise<Response>;
   /** Points that the app has spent in the current hour. */
   pointsUsed(): number;
   /** Replaces the fault plan; its counting begins anew. */
@@ -106,6 +108,7 @@ function open(options: LocalJiraOptions): LocalJira {
     endpoints: ROUTES.map(({ method, template }) => `${method} ${template}`),
     admin: adminOf(store, () => clock.now()),
     fetch: async (request, caller) => line.send(request, { caller: account(caller), channel: 'app', base: SITE_URL }),
+    browse: (request, accountId) => line.send(request, { caller: account({ kind: 'user', accountId }), channel: 'http', base: SITE_URL }),
     requests: () => counter.counts(),
     resetRequests: () => {
       counter.reset();

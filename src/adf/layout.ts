@@ -82,7 +82,7 @@ export function layOut(content: TicketContent): Section[] {
     { name: 'know', heading: 'What to know', blocks: list('bullets', content.prose.know) },
     { name: 'questions', heading: 'Open questions', blocks: list('numbered', content.questions.map((question) => question.text)) },
     { name: 'assumed', heading: 'Assumed', blocks: list('bullets', content.prose.assumed) },
-    { name: 'criteria', heading: 'Success criteria', blocks: list('tasks', content.prose.criteria) },
+    { name: 'criteria', heading: 'Success criteria', blocks: list('tasks', [...content.prose.criteria, ...(content.standing ?? [])]) },
     { name: 'dependencies', heading: null, blocks: dependencies(content) },
     { name: 'configuration', heading: 'Configuration', blocks: factBlocks(content.configuration) },
     { name: 'source', heading: null, blocks: source(content) },

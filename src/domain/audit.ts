@@ -13,6 +13,9 @@ export const AUDIT_ACTIONS = [
   'issues_changed',
   'issues_deleted',
   'job_cancelled',
+  'undo_started',
+  'undo_finished',
+  'session_handed_over',
   'settings_changed',
   'session_expired',
 ] as const;

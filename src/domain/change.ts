@@ -10,6 +10,7 @@ import type { Settings } from './settings';
 import type { TicketBody } from './ticket-body';
 import type { TicketRecord } from './ticket-record';
 import type { UploadedFile } from './uploaded-file';
+import type { Calibration, WritingUsage } from './writing';
 
 /**
  * One thing to write. Records with a `version` are written as they were read: the write goes through only while the stored
@@ -31,7 +32,9 @@ export type Change =
   | { readonly kind: 'error'; readonly value: SessionError }
   | { readonly kind: 'settings'; readonly value: Settings }
   | { readonly kind: 'register'; readonly value: RegisteredIssue }
-  | { readonly kind: 'project_context'; readonly value: ProjectContext };
+  | { readonly kind: 'project_context'; readonly value: ProjectContext }
+  | { readonly kind: 'writing_usage'; readonly sessionId: string; readonly value: WritingUsage }
+  | { readonly kind: 'calibration'; readonly model: string; readonly value: Calibration };
 
 /** The invocation of a job that may write: the lease's owner must still be this one. */
 export interface Fence {

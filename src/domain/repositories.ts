@@ -52,6 +52,8 @@ export interface SessionRepository {
   create(session: Session, supersedes: string | null, audit: AuditEvent): Promise<void>;
   /** Of one owner in one project, latest change first. A query: lags behind writes by moments. */
   listOwned(projectId: string, ownerId: string, page: PageRequest): Promise<Page<Session>>;
+  /** Of all projects, latest change first. A query. */
+  listAll(page: PageRequest): Promise<Page<Session>>;
   /** Of all projects, unchanged since that time, longest unchanged first. */
   listUnchangedSince(time: number, limit: number): Promise<readonly Session[]>;
   /** Removes everything whose key begins with the session. Run again, it goes on where it was stopped. */

@@ -1,7 +1,9 @@
 import type { PlanCounts, PlanEdits, Grouping, DevPolicy } from './plan';
 import type { Stage } from './stage';
+import type { StandingCriteria } from './standing-criteria';
 import type { StatusPolicy } from './status';
 import type { SheetChoice } from './uploaded-file';
+import type { WritingChoice } from './writing';
 
 /** Choices of a person for one session; the administrator's defaults at first. */
 export interface SessionOptions {
@@ -10,6 +12,8 @@ export interface SessionOptions {
   readonly devPolicy: DevPolicy;
   readonly include: { readonly held: boolean; readonly removed: boolean };
   readonly edits: PlanEdits;
+  /** As they stood when the session began; absent where there were none. */
+  readonly standingCriteria?: StandingCriteria;
 }
 
 /** Tickets of a session in numbers: all, those ready, those left out, open questions. */
@@ -25,7 +29,28 @@ export interface ExportChoices {
   readonly issueTypeId: string;
   readonly linkTypeId: string;
   readonly epics: boolean;
+  /** Board whose sprints are meant; null for any board of the project. */
+  readonly boardId: number | null;
+  /** Sprint of the tickets that have none of their own; null for the backlog. */
+  readonly sprintId: number | null;
+  /** Components that every issue gets. */
+  readonly componentIds: readonly string[];
+  /** Values of fields that the project asks for and no ticket has, by field id: text, a number, a date, or an option's id. */
+  readonly fieldValues: Readonly<Record<string, string>>;
+  /** Whether the backlog's order is to follow the plan. */
+  readonly rank: boolean;
 }
+
+export const DEFAULT_EXPORT_CHOICES: ExportChoices = {
+  issueTypeId: '',
+  linkTypeId: '',
+  epics: true,
+  boardId: null,
+  sprintId: null,
+  componentIds: [],
+  fieldValues: {},
+  rank: true,
+};
 
 /** One specification on its way into one Jira project, owned by one person. */
 export interface Session {
@@ -60,6 +85,8 @@ export interface Session {
   readonly counts: PlanCounts | null;
   /** Null before the export was started. */
   readonly exportTo: ExportChoices | null;
+  /** Absent for the built-in writer. */
+  readonly writing?: WritingChoice;
   readonly hasIssues: boolean;
   readonly createdAt: number;
   readonly changedAt: number;

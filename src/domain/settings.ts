@@ -1,6 +1,8 @@
 import type { DevPolicy, Grouping } from './plan';
 import type { SessionOptions } from './session';
+import { isEmpty, type StandingCriteria } from './standing-criteria';
 import { DEFAULT_STATUS_POLICY, type StatusPolicy } from './status';
+import { DEFAULT_WRITER, type WriterSettings } from './writing';
 
 /** What an administrator decides for the whole site. Empty ids mean: the project's own default. */
 export interface Settings {
@@ -11,8 +13,12 @@ export interface Settings {
   readonly linkTypeId: string;
   readonly labels: readonly string[];
   readonly epics: boolean;
+  /** Added to the success criteria of every ticket of a kind. */
+  readonly standingCriteria: StandingCriteria;
   /** Days after which an unchanged session is deleted; 0 keeps it for ever. */
   readonly retentionDays: number;
+  /** Who writes, and what a model may cost. */
+  readonly writer: WriterSettings;
   /** Grows with every write. */
   readonly version: number;
 }
@@ -25,7 +31,9 @@ export const DEFAULT_SETTINGS: Settings = {
   linkTypeId: '',
   labels: [],
   epics: true,
+  standingCriteria: {},
   retentionDays: 30,
+  writer: DEFAULT_WRITER,
   version: 0,
 };
 
@@ -36,4 +44,5 @@ export const defaultOptions = (settings: Settings): SessionOptions => ({
   devPolicy: settings.devPolicy,
   include: { held: false, removed: false },
   edits: { merges: [], splits: [], moves: [] },
+  ...(isEmpty(settings.standingCriteria) ? {} : { standingCriteria: settings.standingCriteria }),
 });

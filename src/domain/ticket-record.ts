@@ -1,4 +1,5 @@
 import type { Action, EntityGroup, Phase, Size } from './plan';
+import type { WriterKind } from './writing';
 
 /** What a person decides about an issue beyond its text. Ids are the site's own. */
 export interface Assignment {
@@ -9,6 +10,12 @@ export interface Assignment {
   readonly storyPoints: number | null;
   /** `YYYY-MM-DD`. */
   readonly dueDate: string | null;
+}
+
+/** Dependencies that a person changed by hand, as ids of blockers; they outlast making the tickets again. */
+export interface ManualLinks {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
 }
 
 /** The small record of a ticket, for lists and conditions; its text is the body, a {@link TicketContent}. */
@@ -24,17 +31,23 @@ export interface TicketRecord {
   readonly held: boolean;
   /** Ids of the tickets that block it. */
   readonly dependsOn: readonly string[];
+  /** Absent where nobody changed its dependencies. */
+  readonly links?: ManualLinks;
   readonly questions: number;
   /** Findings on its rows that are not accepted: all, and those of severity `error`. */
   readonly findings: number;
   readonly errors: number;
   /** Rules of the lint that its text breaks, each once. */
   readonly lint: readonly string[];
+  /** Who wrote its prose; absent for the built-in writer. `note` says that a part is the built-in writer's. */
+  readonly written?: { readonly writer: WriterKind; readonly note: boolean };
   readonly ready: boolean;
   /** A person changed its text or its notes: made again, it keeps them. */
   readonly edited: boolean;
   readonly excluded: boolean;
   readonly assignment: Assignment;
+  /** What to do where an earlier session made an issue of it; absent: leave it alone. */
+  readonly existing?: 'link' | 'make';
   readonly issueId: string | null;
   readonly issueKey: string | null;
   /** Name of the Markdown attachment that holds the whole text; null where the description does. */

@@ -80,6 +80,8 @@ export interface TicketContent {
   /** Why it waits; null for a ticket that does not. */
   readonly waits: ProseText | null;
   readonly prose: Prose;
+  /** Criteria that the administrator wants in every ticket of its kinds; they follow the writer's. Absent where there are none. */
+  readonly standing?: readonly ProseText[];
   readonly questions: readonly Question[];
   readonly dependsOn: readonly { readonly id: string; readonly title: string }[];
   readonly mustExist: readonly ProseText[];

@@ -1,15 +1,9 @@
 import { STAGE_LABELS, type Stage } from '../domain/stage';
+import { HOME } from './labels/home';
 
 /** Every word of the screens that is not somebody's data. */
 export const LABELS = {
-  home: {
-    title: (project: string) => `Specifications in ${project}`,
-    empty: 'No specification yet',
-    emptyHint: 'A specification is the set of sheets that describes a Drupal site. Begin one to turn its rows into Jira issues.',
-    loading: 'Loading specifications',
-    columns: { name: 'Name', stage: 'Stage', tickets: 'Tickets ready', questions: 'Open questions', changed: 'Changed' },
-    more: 'Show more',
-  },
+  home: HOME,
   admin: {
     title: 'Drupal tickets',
     loading: 'Loading settings',

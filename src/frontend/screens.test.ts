@@ -1,38 +1,8 @@
 import type { Session } from '../domain/session';
 import { aSession } from '../testing/samples';
+import { all, open as openPage, texts, type Invoke } from './testing/page';
 
-interface Node {
-  readonly type: string;
-  readonly props: Readonly<Record<string, unknown>>;
-  readonly children?: readonly Node[];
-}
-
-type Invoke = (key: string, payload: unknown) => Promise<unknown>;
-
-const texts = (node: Node): string[] => [...(typeof node.props['text'] === 'string' ? [node.props['text']] : []), ...(node.children ?? []).flatMap(texts)];
-const all = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(all)];
-const settled = async (): Promise<void> => {
-  for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setTimeout(resolve, 5));
-};
-
-/** Loads a page as Jira does: its bundle's entry, with a bridge that draws nothing and remembers what it was given. */
-async function open(page: string, invoke: Invoke): Promise<{ now: () => Node; seen: string[] }> {
-  let root: Node = { type: 'nothing', props: {} };
-  const seen: string[] = [];
-  const callBridge = (command: string, data: { forgeDoc?: Node; functionKey?: string; payload?: unknown }): Promise<unknown> => {
-    if (command === 'reconcile' && data.forgeDoc !== undefined) {
-      root = data.forgeDoc;
-      seen.push(texts(root).join(' | '));
-    }
-    if (command === 'getContext') return Promise.resolve({ accountId: 'me', locale: 'en_GB', extension: { type: 'jira:projectPage', project: { id: '1', key: 'DEMO', type: 'software' } } });
-    if (command === 'invoke') return invoke(data.functionKey ?? '', data.payload);
-    return Promise.resolve(undefined);
-  };
-  Object.assign(globalThis, { __bridge: { callBridge }, self: globalThis, window: globalThis });
-  await jest.isolateModulesAsync(() => import(page));
-  await settled();
-  return { now: () => root, seen };
-}
+const open = (page: string, invoke: Invoke) => openPage(() => import(page), invoke);
 
 const session = (overrides: Partial<Session>): Session => aSession({ stage: 'review', tally: { tickets: 12, ready: 7, excluded: 2, questions: 3 }, ...overrides });
 
@@ -55,27 +25,20 @@ describe('the project page', () => {
   it('shows what went wrong, what to do and the reference, and tries again', async () => {
     let answers = 0;
     const error = { kind: 'admin_required', code: 'x', message: 'It broke.', action: 'Ask for help.', reference: 'abc123' };
-    const { now } = await home(() => Promise.resolve((answers += 1) === 1 ? { ok: false, error } : { ok: true, value: { items: [], next: null } }));
+    const { now, press } = await home(() => Promise.resolve((answers += 1) === 1 ? { ok: false, error } : { ok: true, value: { items: [], next: null } }));
     expect(texts(now())).toEqual(expect.arrayContaining(['It broke.', 'Ask for help.', 'Reference: abc123']));
-    const again = all(now()).find((node) => node.type === 'SectionMessageAction' || node.type === 'SectionMessageLink');
-    const actions = (all(now()).find((node) => node.type === 'SectionMessage')?.props['actions'] ?? []) as readonly { props?: { onClick?: () => void } }[];
-    const onClick = again?.props['onClick'] ?? actions[0]?.props?.onClick;
-    if (typeof onClick !== 'function') throw new Error('There is nothing to click.');
-    (onClick as () => void)();
-    await settled();
+    await press('Try again');
     expect(all(now()).some((node) => node.type === 'EmptyState')).toBe(true);
   });
 
   it('shows the next page on demand', async () => {
-    const { now } = await home((_key, payload) => {
+    const { now, press, shown } = await home((_key, payload) => {
       const more = (payload as { cursor?: string }).cursor === 'c';
       return Promise.resolve({ ok: true, value: more ? { items: [session({ id: 'b', name: 'Second' })], next: null } : { items: [session({ id: 'a', name: 'First' })], next: 'c' } });
     });
-    const button = all(now()).find((node) => node.type === 'Button');
-    (button?.props['onClick'] as () => void)();
-    await settled();
+    await press('Show more');
     expect(texts(now())).toEqual(expect.arrayContaining(['First', 'Second']));
-    expect(all(now()).some((node) => node.type === 'Button')).toBe(false);
+    expect(shown()).not.toContain('Show more');
   });
 });
 

@@ -1,23 +1,47 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { SerialisedError } from '../domain/errors';
 import { shownError } from './call';
 
 export type Loaded<T> = { readonly state: 'loading' } | { readonly state: 'failed'; readonly error: SerialisedError } | { readonly state: 'ready'; readonly value: T };
 
-/** Loads a value when a screen opens, and again when asked. `load` must be stable. */
-export function useLoaded<T>(load: () => Promise<T>): { readonly loaded: Loaded<T>; readonly again: () => void } {
+export interface Loading<T> {
+  readonly loaded: Loaded<T>;
+  /** Loads anew and says so meanwhile. */
+  readonly again: () => void;
+  /** Loads anew while what is there stays on the screen. */
+  readonly refresh: () => void;
+  /** Puts a value in place that a call has just answered. */
+  readonly put: (value: T) => void;
+}
+
+/** Loads a value when a screen opens, and again when asked. `load` must be stable. An answer that another overtook is dropped. */
+export function useLoaded<T>(load: () => Promise<T>): Loading<T> {
   const [loaded, setLoaded] = useState<Loaded<T>>({ state: 'loading' });
-  const again = useCallback(() => {
-    setLoaded({ state: 'loading' });
+  const latest = useRef(0);
+  const refresh = useCallback(() => {
+    const turn = (latest.current += 1);
     load().then(
       (value) => {
-        setLoaded({ state: 'ready', value });
+        if (turn === latest.current) setLoaded({ state: 'ready', value });
       },
       (error: unknown) => {
-        setLoaded({ state: 'failed', error: shownError(error) });
+        if (turn === latest.current) setLoaded({ state: 'failed', error: shownError(error) });
       },
     );
   }, [load]);
-  useEffect(again, [again]);
-  return { loaded, again };
+  const again = useCallback(() => {
+    setLoaded({ state: 'loading' });
+    refresh();
+  }, [refresh]);
+  const put = useCallback((value: T) => {
+    latest.current += 1;
+    setLoaded({ state: 'ready', value });
+  }, []);
+  useEffect(() => {
+    again();
+    return () => {
+      latest.current += 1;
+    };
+  }, [again]);
+  return { loaded, again, refresh, put };
 }

@@ -1,5 +1,9 @@
 import { changeSettings, getSettings, listAudit } from '../usecases/admin/administer';
+import { allSessions } from '../usecases/admin/all-sessions';
 import { health } from '../usecases/admin/health';
+import { siteChoices } from '../usecases/admin/site-choices';
+import { storageUse } from '../usecases/admin/storage-use';
+import { handOver } from '../usecases/admin/hand-over';
 import type { Deps } from '../usecases/ports';
 import type { AdminContract, Payload, Value } from './contract';
 
@@ -14,5 +18,9 @@ export const adminHandlers: Handlers = {
   'get-settings': (deps) => getSettings(deps),
   'change-settings': (deps, accountId, { version, change }) => changeSettings(deps, accountId, version, change),
   'list-audit': (deps, _accountId, { cursor, limit = PAGE, ...filter }) => listAudit(deps, filter, { cursor: cursor ?? null, limit }),
+  'site-choices': (deps) => siteChoices(deps),
+  'storage-use': (deps, _accountId, { cursor = null }) => storageUse(deps, cursor),
+  'all-sessions': (deps, _accountId, { cursor = null, limit = PAGE }) => allSessions(deps, { cursor, limit }),
+  'hand-over': (deps, accountId, { sessionId, accountId: to }) => handOver(deps, accountId, sessionId, to),
   health: async (deps) => ({ checks: await health(deps) }),
 };

@@ -4,10 +4,14 @@ import type { Severity } from '../domain/finding';
 import type { Job, JobType } from '../domain/job';
 import type { ExportChoices, Session, SessionOptions } from '../domain/session';
 import type { Settings } from '../domain/settings';
+import type { DryRunReport } from '../domain/dry-run';
+import type { PreflightReport } from '../domain/preflight';
+import type { ProjectChoices } from '../domain/project-choices';
 import type { Stage } from '../domain/stage';
 import type { Prose, TicketContent } from '../domain/ticket';
 import type { TicketEdits } from '../domain/ticket-body';
 import type { Assignment, TicketRecord } from '../domain/ticket-record';
+import type { UndoPreview } from '../domain/undo';
 import type { SheetChoice, UploadedFile } from '../domain/uploaded-file';
 import type { TextDocument } from '../usecases/report/get-question-list';
 import type { FixesApplied } from '../usecases/fixes/apply-fixes';
@@ -16,11 +20,16 @@ import type { FixPreview } from '../usecases/fixes/preview-fixes';
 import type { FixSelection } from '../usecases/fixes/selection';
 import type { ExportSummary } from '../usecases/report/get-export-summary';
 import type { HealthCheck } from '../usecases/admin/health';
+import type { SessionOverview } from '../usecases/admin/all-sessions';
+import type { CountedUse } from '../domain/storage-use';
+import type { SiteChoices } from '../usecases/ports';
 import type { FindingsPage } from '../usecases/validation/get-findings';
 import type { PlanPage } from '../usecases/planning/get-plan';
 import type { ReportedFinding } from '../usecases/report/get-report';
 import type { RollbackCost } from '../usecases/sessions/rollback';
 import type { TicketSummary } from '../usecases/tickets/get-tickets';
+import type { ReviewRows } from '../usecases/tickets/review-rows';
+import type { LintResult, SavedTicket, TicketDocumentAnswer } from './review-answers';
 
 /** What every call answers: the value, or an error in words for a person. Never a stack. */
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: SerialisedError };
@@ -32,7 +41,10 @@ export interface PageOf<T> {
 }
 
 /** A job as a screen sees it. */
-export type JobView = Pick<Job, 'type' | 'state' | 'run' | 'progress' | 'pause' | 'error' | 'startedAt' | 'finishedAt'>;
+export type JobView = Pick<Job, 'type' | 'state' | 'run' | 'progress' | 'pause' | 'error' | 'startedAt' | 'finishedAt'> & {
+  /** `undo` while the export job deletes instead of making. */
+  readonly purpose?: 'undo';
+};
 
 interface OfSession {
   readonly sessionId: string;
@@ -79,6 +91,8 @@ export interface TicketAnswer {
   readonly notes: string;
 }
 
+type WithChoices = OfSession & { readonly choices?: Partial<ExportChoices> };
+
 type Selected = OfSession & { readonly ids: readonly string[] | 'all' };
 
 /** Calls of the project page (module `specifications`): key → payload and answer. Lists take `limit` up to 100. */
@@ -123,13 +137,33 @@ export interface ProjectContract {
   'generate-tickets': { payload: OfSession; answer: JobAnswer };
   'list-tickets': { payload: OfSession & { state?: 'open' | 'ready' | 'excluded'; phase?: string; cursor?: string; limit?: number }; answer: PageOf<TicketRecord> };
   'get-ticket': { payload: OfSession & { id: string }; answer: TicketAnswer };
-  'edit-ticket': { payload: OfSession & { id: string; version: number; title?: string; prose?: Partial<Prose>; notes?: string }; answer: TicketAnswer };
+  'edit-ticket': { payload: OfSession & { id: string; version: number; title?: string; prose?: Partial<Prose>; notes?: string }; answer: SavedTicket };
+  /** Sprints, people, priorities of the project as the caller sees them; kept for minutes unless `fresh`. */
+  'project-context': { payload: { fresh?: boolean }; answer: ProjectChoices };
+  /** The whole list of the review in one answer, of this moment. */
+  'review-rows': { payload: OfSession; answer: ReviewRows };
+  /** A ticket with the very document that its issue gets, and the open findings on its rows. */
+  'get-ticket-document': { payload: OfSession & { id: string }; answer: TicketDocumentAnswer };
+  /** Checks the text as it stands against the sheets. */
+  'lint-draft': { payload: OfSession & { id: string }; answer: { version: number; faults: readonly LintResult[] } };
+  /** Adds a dependency, or removes one; a circle is refused with the way that it would take. */
+  'set-dependency': { payload: OfSession & { id: string; version: number; blocker: string; wanted: boolean }; answer: SavedTicket };
   'mark-ready': { payload: Selected & { ready: boolean }; answer: DecidedAnswer };
   'exclude-tickets': { payload: Selected & { excluded: boolean }; answer: DecidedAnswer };
   'assign-tickets': { payload: Selected & { assignment: Partial<Assignment> }; answer: DecidedAnswer };
 
   'start-adf-validation': { payload: OfSession; answer: JobAnswer };
   'start-export': { payload: OfSession & Partial<ExportChoices>; answer: JobAnswer };
+  /** Every check that an export begins with, and what can be chosen for it; nothing is written. */
+  preflight: { payload: WithChoices; answer: PreflightReport };
+  /** What an export would do, in the order in which it would; `limit` up to 200 issues. */
+  'dry-run': { payload: WithChoices & { from?: number; limit?: number }; answer: DryRunReport };
+  /** For tickets that an earlier session made an issue of: leave it alone, link dependencies to it, or make another one. */
+  'decide-existing': { payload: Selected & { decision: 'leave' | 'link' | 'make' }; answer: DecidedAnswer };
+  /** Which of the issues that this session made can be deleted, and why others cannot. */
+  'preview-undo': { payload: OfSession; answer: UndoPreview };
+  /** Deletes them. Runs as the session's export job: see `JobView.purpose`. */
+  'start-undo': { payload: OfSession; answer: JobAnswer };
   /** Polled: a job whose invocation died is revived by the look. */
   'job-status': { payload: OfSession; answer: { jobs: readonly JobView[] } };
   'cancel-job': { payload: OfSession & { type: JobType }; answer: JobView };
@@ -152,7 +186,15 @@ export interface AdminContract {
   'get-settings': { payload: Record<string, never>; answer: Settings };
   'change-settings': { payload: { version: number; change: Partial<Omit<Settings, 'version'>> }; answer: Settings };
   'list-audit': { payload: { sessionId?: string; action?: AuditAction; cursor?: string; limit?: number }; answer: PageOf<AuditEvent> };
+  /** Issue types and link types of the whole site, for the defaults. */
+  'site-choices': { payload: Record<string, never>; answer: SiteChoices };
+  /** What is stored; `next` goes on counting. */
+  'storage-use': { payload: { cursor?: string }; answer: CountedUse };
+  /** Sessions of all projects and people, without their contents. */
+  'all-sessions': { payload: { cursor?: string; limit?: number }; answer: PageOf<SessionOverview> };
   health: { payload: Record<string, never>; answer: { checks: readonly HealthCheck[] } };
+  /** Gives a session to somebody else, who goes on with their own rights. */
+  'hand-over': { payload: OfSession & { accountId: string }; answer: Session };
 }
 
 export type Payload<C, K extends keyof C> = C[K] extends { payload: infer P } ? P : never;

@@ -3,6 +3,8 @@ import { AUDIT_ACTIONS } from '../domain/audit';
 import { SEVERITIES } from '../domain/finding';
 import { JOB_TYPES } from '../domain/job';
 import { PHASES } from '../domain/plan';
+import { COMPONENT_KINDS } from '../domain/spec';
+import { STANDING_LIMITS } from '../domain/standing-criteria';
 import { SHEET_TYPES } from '../domain/sheet-types';
 import { STAGES } from '../domain/stage';
 import { STATUS_CODES } from '../domain/status';
@@ -70,6 +72,17 @@ const fixes = z.union([
 ]);
 const documentFormat = z.enum(['markdown', 'csv']);
 const selected = { ...session, ids: z.union([z.array(id).min(1).max(100), z.literal('all')]) };
+const siteId = z.string().max(64);
+const exportChoices = {
+  issueTypeId: z.exactOptional(siteId),
+  linkTypeId: z.exactOptional(siteId),
+  epics: z.exactOptional(z.boolean()),
+  boardId: z.exactOptional(z.int().nullable()),
+  sprintId: z.exactOptional(z.int().nullable()),
+  componentIds: z.exactOptional(z.array(siteId).max(50)),
+  fieldValues: z.exactOptional(z.record(siteId, z.string().max(1_000))),
+  rank: z.exactOptional(z.boolean()),
+};
 const stage = z.enum(STAGES);
 const jobType = z.enum(JOB_TYPES);
 
@@ -116,16 +129,26 @@ export const projectPayloads: Schemas<ProjectContract> = {
     prose: z.exactOptional(prose),
     notes: z.exactOptional(text),
   }),
+  'project-context': z.strictObject({ fresh: z.exactOptional(z.boolean()) }),
+  'review-rows': z.strictObject(session),
+  'get-ticket-document': z.strictObject({ ...session, id }),
+  'lint-draft': z.strictObject({ ...session, id }),
+  'set-dependency': z.strictObject({ ...session, id, version: z.int(), blocker: id, wanted: z.boolean() }),
   'mark-ready': z.strictObject({ ...selected, ready: z.boolean() }),
   'exclude-tickets': z.strictObject({ ...selected, excluded: z.boolean() }),
   'assign-tickets': z.strictObject({ ...selected, assignment }),
   'start-adf-validation': z.strictObject(session),
-  'start-export': z.strictObject({
+  'start-export': z.strictObject({ ...session, ...exportChoices }),
+  preflight: z.strictObject({ ...session, choices: z.exactOptional(z.strictObject(exportChoices)) }),
+  'dry-run': z.strictObject({
     ...session,
-    issueTypeId: z.exactOptional(z.string().max(64)),
-    linkTypeId: z.exactOptional(z.string().max(64)),
-    epics: z.exactOptional(z.boolean()),
+    choices: z.exactOptional(z.strictObject(exportChoices)),
+    from: z.exactOptional(position),
+    limit: z.exactOptional(z.int().min(1).max(200)),
   }),
+  'decide-existing': z.strictObject({ ...selected, decision: z.enum(['leave', 'link', 'make']) }),
+  'preview-undo': z.strictObject(session),
+  'start-undo': z.strictObject(session),
   'job-status': z.strictObject(session),
   'cancel-job': z.strictObject({ ...session, type: jobType }),
   'resume-job': z.strictObject({ ...session, type: jobType }),
@@ -144,6 +167,7 @@ const settings = z.strictObject({
   linkTypeId: z.exactOptional(z.string().max(64)),
   labels: z.exactOptional(z.array(z.string().regex(/^\S{1,255}$/)).max(50)),
   epics: z.exactOptional(z.boolean()),
+  standingCriteria: z.exactOptional(z.partialRecord(z.enum(COMPONENT_KINDS), z.array(z.string().trim().min(1).max(STANDING_LIMITS.length)).max(STANDING_LIMITS.each))),
   retentionDays: z.exactOptional(z.int().min(0).max(3_650)),
 });
 
@@ -152,5 +176,9 @@ export const adminPayloads: Schemas<AdminContract> = {
   'get-settings': z.strictObject({}),
   'change-settings': z.strictObject({ version: z.int().min(0), change: settings }),
   'list-audit': z.strictObject({ ...paged, sessionId: z.exactOptional(id), action: z.exactOptional(z.enum(AUDIT_ACTIONS)) }),
+  'site-choices': z.strictObject({}),
+  'storage-use': z.strictObject({ cursor: z.exactOptional(z.string().max(4_000)) }),
+  'all-sessions': z.strictObject(paged),
   health: z.strictObject({}),
+  'hand-over': z.strictObject({ ...session, accountId: z.string().min(1).max(255) }),
 };

@@ -1,4 +1,4 @@
-import type { ExportChoices } from '../domain/session';
+import { DEFAULT_EXPORT_CHOICES, type ExportChoices } from '../domain/session';
 import { beginUpload } from '../usecases/files/begin-upload';
 import { addPieces } from '../usecases/files/add-pieces';
 import { finishUpload } from '../usecases/files/finish-upload';
@@ -8,12 +8,18 @@ import { getChangeDocument } from '../usecases/fixes/get-change-document';
 import { getChanges } from '../usecases/fixes/get-changes';
 import { previewFixes } from '../usecases/fixes/preview-fixes';
 import { undoChanges } from '../usecases/fixes/undo-changes';
+import { decideExisting } from '../usecases/export/decide-existing';
+import { getDryRun } from '../usecases/export/get-dry-run';
+import { preflightReport } from '../usecases/export/preflight-report';
+import { previewUndo } from '../usecases/export/undo/preview-undo';
+import { startUndo } from '../usecases/export/undo/start-undo';
 import { generateTickets, startAdfValidation, startExport, startValidation } from '../usecases/jobs/start-jobs';
 import { cancelJob, jobStatus, resumeJob } from '../usecases/jobs/steer-job';
 import { getPlan } from '../usecases/planning/get-plan';
 import type { Deps, PageRequest } from '../usecases/ports';
 import { getExportSummary } from '../usecases/report/get-export-summary';
 import { getPresupposed, getQuestionList } from '../usecases/report/get-question-list';
+import { projectContext } from '../usecases/project/project-context';
 import { getReport, reportFindings } from '../usecases/report/get-report';
 import { createSession } from '../usecases/sessions/create-session';
 import { deleteSession } from '../usecases/sessions/delete-session';
@@ -24,9 +30,14 @@ import type { Caller } from '../usecases/shared/access';
 import { assign, exclude, markReady } from '../usecases/tickets/decide-tickets';
 import { editTicket } from '../usecases/tickets/edit-ticket';
 import { getTicket, listTickets, summariseTickets } from '../usecases/tickets/get-tickets';
+import { getTicketDocument } from '../usecases/tickets/get-ticket-document';
+import { lintDraft } from '../usecases/tickets/lint-draft';
+import { reviewRows } from '../usecases/tickets/review-rows';
+import { setDependency } from '../usecases/tickets/set-dependency';
 import { acceptFindings } from '../usecases/validation/accept-findings';
 import { getFindings } from '../usecases/validation/get-findings';
 import type { Payload, ProjectContract, Value } from './contract';
+import { documentView, savedView } from './review-answers';
 import { jobView, startedView, ticketView } from './views';
 
 type Handlers = {
@@ -34,8 +45,9 @@ type Handlers = {
 };
 
 const PAGE = 50;
+const DRY_RUN_PAGE = 200;
 const page = ({ cursor, limit }: { cursor?: string; limit?: number }): PageRequest => ({ cursor: cursor ?? null, limit: limit ?? PAGE });
-const choices = ({ issueTypeId = '', linkTypeId = '', epics = true }: Partial<ExportChoices>): ExportChoices => ({ issueTypeId, linkTypeId, epics });
+const choices = (chosen: Partial<ExportChoices>): ExportChoices => ({ ...DEFAULT_EXPORT_CHOICES, ...chosen });
 
 /** Each call is one use case. */
 export const projectHandlers: Handlers = {
@@ -79,13 +91,23 @@ export const projectHandlers: Handlers = {
   'list-tickets': (deps, caller, { sessionId, state, phase, ...rest }) =>
     listTickets(deps, caller, sessionId, { ...(state === undefined ? {} : { state }), ...(phase === undefined ? {} : { phase }) }, page(rest)),
   'get-ticket': async (deps, caller, { sessionId, id }) => ticketView(await getTicket(deps, caller, sessionId, id)),
-  'edit-ticket': async (deps, caller, { sessionId, id, version, ...change }) => ticketView(await editTicket(deps, caller, sessionId, id, version, change)),
+  'edit-ticket': async (deps, caller, { sessionId, id, version, ...change }) => savedView(await editTicket(deps, caller, sessionId, id, version, change)),
+  'project-context': (deps, caller, { fresh = false }) => projectContext(deps, caller, fresh),
+  'review-rows': (deps, caller, { sessionId }) => reviewRows(deps, caller, sessionId),
+  'get-ticket-document': async (deps, caller, { sessionId, id }) => documentView(await getTicketDocument(deps, caller, sessionId, id)),
+  'lint-draft': (deps, caller, { sessionId, id }) => lintDraft(deps, caller, sessionId, id),
+  'set-dependency': async (deps, caller, { sessionId, id, version, ...change }) => savedView(await setDependency(deps, caller, sessionId, id, version, change)),
   'mark-ready': (deps, caller, { sessionId, ids, ready }) => markReady(deps, caller, sessionId, ids, ready),
   'exclude-tickets': (deps, caller, { sessionId, ids, excluded }) => exclude(deps, caller, sessionId, ids, excluded),
   'assign-tickets': (deps, caller, { sessionId, ids, assignment }) => assign(deps, caller, sessionId, ids, assignment),
 
   'start-adf-validation': async (deps, caller, { sessionId }) => startedView(await startAdfValidation(deps, caller, sessionId)),
   'start-export': async (deps, caller, { sessionId, ...rest }) => startedView(await startExport(deps, caller, sessionId, choices(rest))),
+  preflight: (deps, caller, { sessionId, choices: chosen }) => preflightReport(deps, caller, sessionId, chosen ?? null),
+  'dry-run': (deps, caller, { sessionId, choices: chosen, from = 0, limit = DRY_RUN_PAGE }) => getDryRun(deps, caller, sessionId, chosen ?? null, from, limit),
+  'decide-existing': (deps, caller, { sessionId, ids, decision }) => decideExisting(deps, caller, sessionId, ids, decision),
+  'preview-undo': (deps, caller, { sessionId }) => previewUndo(deps, caller, sessionId),
+  'start-undo': async (deps, caller, { sessionId }) => startedView(await startUndo(deps, caller, sessionId)),
   'job-status': async (deps, caller, { sessionId }) => ({ jobs: (await jobStatus(deps, caller, sessionId)).map(jobView) }),
   'cancel-job': async (deps, caller, { sessionId, type }) => jobView(await cancelJob(deps, caller, sessionId, type)),
   'resume-job': async (deps, caller, { sessionId, type }) => jobView(await resumeJob(deps, caller, sessionId, type)),

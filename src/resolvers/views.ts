@@ -1,11 +1,12 @@
 import type { Job } from '../domain/job';
 import { editedContent } from '../domain/ticket-body';
+import { isUndo } from '../usecases/export/cursor';
 import type { Started } from '../usecases/jobs/start-job';
 import type { WholeTicket } from '../usecases/tickets/get-tickets';
 import type { JobView, TicketAnswer } from './contract';
 
 /** A job without whose rights it uses, its lease and its cursor. */
-export const jobView = ({ type, state, run, progress, pause, error, startedAt, finishedAt }: Job): JobView => ({
+export const jobView = ({ type, state, run, progress, pause, error, startedAt, finishedAt, cursor }: Job): JobView => ({
   type,
   state,
   run,
@@ -14,6 +15,7 @@ export const jobView = ({ type, state, run, progress, pause, error, startedAt, f
   error,
   startedAt,
   finishedAt,
+  ...(type === 'export' && isUndo(cursor) ? { purpose: 'undo' as const } : {}),
 });
 
 export const startedView = ({ session, job }: Started) => ({ session, job: jobView(job) });

@@ -1,3 +1,4 @@
+import type { ModelKeyRepository, ModelTaskRepository, ProseCache, WritingRepository } from '../domain/model-repositories';
 import type {
   AuditLog,
   ChangeListRepository,
@@ -13,6 +14,7 @@ import type {
   Store,
   TicketRepository,
 } from '../domain/repositories';
+import type { StorageCounter } from '../domain/storage-use';
 import { createChangeLists } from './change-lists';
 import { createFiles } from './files';
 import { createFindings } from './findings';
@@ -22,9 +24,16 @@ import { createPlans } from './plans';
 import { createSessions } from './sessions';
 import { createAuditLog, createProjectContexts, createRegister, createSessionErrors, createSettings } from './small-repositories';
 import { createStore } from './store';
+import { createStorageCounter } from './storage-use';
 import { createTickets } from './tickets';
+import { createModelKeys, createModelTasks, createProseCache, createWriting } from './writing';
 
 export interface Storage {
+  readonly storageCounter: StorageCounter;
+  readonly modelKeys: ModelKeyRepository;
+  readonly modelTasks: ModelTaskRepository;
+  readonly proseCache: ProseCache;
+  readonly writing: WritingRepository;
   readonly store: Store;
   readonly sessions: SessionRepository;
   readonly files: FileRepository;
@@ -42,6 +51,7 @@ export interface Storage {
 
 /** All repositories over Forge's key-value store and custom entities (scope `storage:app`). */
 export const createStorage = (kvs: Kvs): Storage => ({
+  storageCounter: createStorageCounter(kvs),
   store: createStore(kvs),
   sessions: createSessions(kvs),
   files: createFiles(kvs),
@@ -55,4 +65,8 @@ export const createStorage = (kvs: Kvs): Storage => ({
   errors: createSessionErrors(kvs),
   register: createRegister(kvs),
   projectContexts: createProjectContexts(kvs),
+  modelKeys: createModelKeys(kvs),
+  modelTasks: createModelTasks(kvs),
+  proseCache: createProseCache(kvs),
+  writing: createWriting(kvs),
 });

@@ -34,6 +34,11 @@ export const acceptedKey = (sessionId: string): string => `${sessionId}:accepted
 export const changeListKey = (sessionId: string): string => `${sessionId}:changes`;
 export const planKey = (sessionId: string): string => `${sessionId}:plan`;
 export const draftPlanKey = (sessionId: string): string => `${sessionId}:draft`;
+export const writingKey = (sessionId: string): string => `${sessionId}:writing`;
+export const proseKey = (sessionId: string, hash: string): string => `${sessionId}:prose:${hash}`;
+/** A task of no session is one of the installation's. */
+export const taskKey = (sessionId: string, taskId: string): string => `${sessionId === '' ? INSTALLATION_KEY : sessionId}:task:${taskId}`;
+export const calibrationKey = (model: string): string => `${INSTALLATION_KEY}:calibration:${hashOf(model).slice(0, 16)}`;
 /** A receipt's own key may hold what a storage key may not, so it is hashed. */
 export const receiptKey = (sessionId: string, key: string): string => `${sessionId}:receipt:${hashOf(key).slice(0, 32)}`;
 

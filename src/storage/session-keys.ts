@@ -2,7 +2,7 @@ import { RECEIPT_KINDS } from '../domain/receipt';
 import type { Session } from '../domain/session';
 import { getMany } from './batches';
 import { createFiles, pieceKeys } from './files';
-import { acceptedKey, bodyKey, changeListKey, draftPlanKey, findingsKey, planKey, receiptKey } from './keys';
+import { acceptedKey, bodyKey, changeListKey, draftPlanKey, findingsKey, planKey, receiptKey, writingKey } from './keys';
 import { BATCH_KEYS, type Kvs } from './kvs';
 import { readHead } from './packed/pack';
 import { partKeys } from './packed/part-keys';
@@ -27,7 +27,7 @@ async function receiptKeys(kvs: Kvs, sessionId: string): Promise<string[]> {
  */
 export async function valueKeysOf(kvs: Kvs, session: Session, ticketIds: readonly string[]): Promise<string[]> {
   const { id } = session;
-  const packed = [planKey(id), draftPlanKey(id), findingsKey(id), acceptedKey(id), changeListKey(id)];
+  const packed = [planKey(id), draftPlanKey(id), findingsKey(id), acceptedKey(id), changeListKey(id), writingKey(id)];
   const heads = await getMany(kvs, packed);
   const parts = [...heads].flatMap(([key, head]) => [key, ...partKeys(key, readHead('value', head))]);
   const files = await createFiles(kvs).list(session);

@@ -68,6 +68,8 @@ export function createSessions(kvs: Kvs): SessionRepository {
     listOwned: (projectId, ownerId, page) =>
       queryPage(kvs, { entityName: ENTITIES.session, index: 'by-owner', partition: [projectId, ownerId], descending: true }, page, read),
 
+    listAll: (page) => queryPage(kvs, { entityName: ENTITIES.session, index: 'by-changed', descending: true }, page, read),
+
     listUnchangedSince: async (time, limit) =>
       (await queryPage(kvs, { entityName: ENTITIES.session, index: 'by-changed', upTo: time }, { cursor: null, limit }, read)).items,
 

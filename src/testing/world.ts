@@ -2,11 +2,16 @@ import { deflateSync } from 'fflate';
 import { sha256Hex } from '../domain/hash';
 import type { Job, JobType } from '../domain/job';
 import type { Session } from '../domain/session';
+import type { TaskMessage } from '../domain/model-repositories';
+import type { ModelSource } from '../llm/port';
+import { NO_MODELS } from './scripted-model';
 import { createStorage } from '../storage';
 import { createReceipts } from '../storage/receipts/receipts';
 import { addPieces } from '../usecases/files/add-pieces';
 import { beginUpload } from '../usecases/files/begin-upload';
 import { finishUpload } from '../usecases/files/finish-upload';
+import { fakeJira, FakeSite } from '../export/testing/fake-jira';
+import { Unreliable, VirtualTime } from '../export/testing/faults';
 import { runJob } from '../usecases/jobs/run-job';
 import { startValidation } from '../usecases/jobs/start-jobs';
 import type { JobWorker } from '../usecases/jobs/worker';
@@ -31,6 +36,8 @@ export interface World {
   readonly deps: Deps;
   readonly storage: StorageOnHost;
   readonly queue: Waiting[];
+  /** Messages for the consumer of model tasks. */
+  readonly tasks: TaskMessage[];
   readonly logged: LogEntry[];
   /** What Jira says of the person present. */
   readonly person: { administrator: boolean; seesProject: boolean };
@@ -50,12 +57,14 @@ export interface World {
 /** Time that an invocation has; the worker sees it run out. */
 const INVOCATION_MS = 600_000;
 
-export function createWorld(): World {
+export function createWorld(models: ModelSource = NO_MODELS): World {
   let now = Date.UTC(2026, 0, 5, 9);
   let ids = 0;
   const storage = storageOnHost(() => now);
   const queue: Waiting[] = [];
+  const tasks: TaskMessage[] = [];
   const logged: LogEntry[] = [];
+  const site = new FakeSite();
   const person = { administrator: true, seesProject: true };
   const deps: Deps = {
     ...createStorage(storage.kvs),
@@ -68,10 +77,34 @@ export function createWorld(): World {
         return Promise.resolve();
       },
     },
+    taskQueue: {
+      push: (message) => {
+        tasks.push(message);
+        return Promise.resolve();
+      },
+    },
+    models,
+    timer: {
+      sleep: (ms) => {
+        now += ms;
+        return Promise.resolve();
+      },
+      every: () => () => undefined,
+    },
     rights: {
       administers: () => Promise.resolve(person.administrator),
+      choices: () =>
+        Promise.resolve({
+          issueTypes: [{ id: '10001', name: 'Story' }],
+          linkTypes: [{ id: '10000', name: 'Blocks', inward: 'is blocked by', outward: 'blocks' }],
+        }),
       project: (id) => Promise.resolve(person.seesProject ? { id, key: 'DEMO', name: 'Demo' } : null),
     },
+    project: {
+      people: () => Promise.resolve([{ id: OWNER.accountId, name: 'Owner' }]),
+      choices: () => Promise.resolve({ sprints: [], priorities: [], fields: { labels: true, dueDate: true, storyPoints: false } }),
+    },
+    jiraAsCaller: (count) => fakeJira(site, new Unreliable({ at: new Map() }, new VirtualTime()), count),
     log: (entry) => logged.push(entry),
   };
   const own = [validationWorker(deps), processingWorker(deps), adfValidationWorker(deps)];
@@ -79,6 +112,7 @@ export function createWorld(): World {
     deps,
     storage,
     queue,
+    tasks,
     logged,
     person,
     pass: (ms) => {

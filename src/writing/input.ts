@@ -1,5 +1,6 @@
 import type { Finding } from '../domain/finding';
 import type { DevPolicy, PlannedTicket } from '../domain/plan';
+import type { StandingCriteria } from '../domain/standing-criteria';
 import type { StatusPolicy } from '../domain/status';
 import type { PreparedWriting } from './prepare';
 
@@ -7,6 +8,7 @@ import type { PreparedWriting } from './prepare';
 export interface WritingOptions {
   readonly statusPolicy: StatusPolicy;
   readonly devPolicy: DevPolicy;
+  readonly standingCriteria?: StandingCriteria;
 }
 
 /** What a ticket is written from. */

@@ -15,6 +15,7 @@ import { openCells } from './open-cells';
 import { ask, askedElsewhere } from './questions';
 import { released } from './released';
 import type { WritingContext } from './rule';
+import { standingCriteria } from './standing';
 
 /** Sentences of What to know that fit on a screen. */
 const MOST_KNOW = 9;
@@ -40,6 +41,8 @@ export function writeTicket(input: WritingInput): TicketContent {
   const [first] = writers;
   const removes = ticket.action === 'remove';
   const know = [...new Set([...COMMON_KNOW.before, ...writers.flatMap((writer) => writer.know), ...COMMON_KNOW.after].flatMap((rule) => rule(context)))];
+  const criteria = chooseCriteria(context, [...new Set(writers.flatMap((writer) => writer.criteria))]);
+  const standing = standingCriteria(context, criteria);
   return {
     id: ticket.id,
     title: ticket.title,
@@ -53,8 +56,9 @@ export function writeTicket(input: WritingInput): TicketContent {
       purpose: removes ? first.story(context) : null,
       know: know.slice(0, MOST_KNOW),
       assumed: removes ? [] : ASSUMPTION_RULES.flatMap((rule) => rule(context).map(({ text }) => text)),
-      criteria: chooseCriteria(context, [...new Set(writers.flatMap((writer) => writer.criteria))]),
+      criteria,
     },
+    ...(standing.length === 0 ? {} : { standing }),
     questions: asked.map(({ question }) => question),
     dependsOn: ticket.dependsOn.flatMap((id) => {
       const blocker = prepared.ticketById.get(id);

@@ -55,7 +55,7 @@ describe('the manifest', () => {
 
   it('tells screens and scopes', () => {
     const manifest = parseManifest(text);
-    expect(uiModules(manifest)).toEqual([{ type: 'jira:projectPage', key: 'page', resolver: 'resolver' }]);
+    expect(uiModules(manifest)).toMatchObject([{ type: 'jira:projectPage', key: 'page', resolver: 'resolver' }]);
     expect(scopesOf(manifest)).toEqual([
       { name: 'storage:app', allowImpersonation: false },
       { name: 'read:jira-work', allowImpersonation: true },

@@ -25,7 +25,7 @@ const scheduledTrigger = z.object({
   interval: z.enum(['fiveMinute', 'hour', 'day', 'week']),
 });
 /** A module that people see; only what the host needs of it. */
-const uiModule = z.object({ key: z.string(), resolver: z.object({ function: z.string() }).optional() });
+const uiModule = z.object({ key: z.string(), title: z.string().optional(), resource: z.string().optional(), resolver: z.object({ function: z.string() }).optional() });
 const scopes = z.union([
   z.array(z.string()),
   z.record(z.string(), z.object({ allowImpersonation: z.boolean().optional() }).nullish()),
@@ -46,6 +46,7 @@ const manifestSchema = z.object({
       scheduledTrigger: z.array(scheduledTrigger).optional(),
     })
     .catchall(z.unknown()),
+  resources: z.array(z.looseObject({ key: z.string(), path: z.string() })).optional(),
   permissions: z.looseObject({ scopes: scopes.optional(), external: external.optional() }).optional(),
 });
 
@@ -72,6 +73,9 @@ export interface UiModule {
   readonly type: string;
   readonly key: string;
   readonly resolver: string | undefined;
+  readonly title: string | undefined;
+  /** Key of the resource that is its page. */
+  readonly resource: string | undefined;
 }
 
 export const uiModules = (manifest: Manifest): readonly UiModule[] =>
@@ -79,7 +83,9 @@ export const uiModules = (manifest: Manifest): readonly UiModule[] =>
     type.includes(':') && Array.isArray(modules)
       ? modules.flatMap((module: unknown) => {
           const parsed = uiModule.safeParse(module);
-          return parsed.success ? [{ type, key: parsed.data.key, resolver: parsed.data.resolver?.function }] : [];
+          if (!parsed.success) return [];
+          const { key, title, resource, resolver } = parsed.data;
+          return [{ type, key, title, resource, resolver: resolver?.function }];
         })
       : [],
   );

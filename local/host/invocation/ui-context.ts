@@ -13,6 +13,13 @@ export interface UiSurroundings {
   readonly timezone: string;
 }
 
+/** A screen: which module of the app, opened by whom, on which project. */
+export interface ScreenRequest {
+  readonly moduleKey: string;
+  readonly accountId: string;
+  readonly project?: ProjectContext;
+}
+
 /** FullContext as a screen gets it from `view.getContext()`, and a resolver from its caller (facts/forge.md §2.4). */
 export const uiContext = (
   installation: Installation,

@@ -34,6 +34,7 @@ export const SCOPED_OPERATIONS: readonly ScopedOperation[] = [
     GET /rest/api/3/label
     GET /rest/api/3/priority
     GET /rest/api/3/issueLinkType
+    GET /rest/api/3/issuetype
     GET /rest/api/3/issueLink/{link}
     GET /rest/api/3/issue/{issue}
     GET /rest/api/3/issue/{issue}/comment

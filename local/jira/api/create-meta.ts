@@ -89,8 +89,17 @@ function fillable(call: Call, project: Project, type: IssueType, id: string): Js
   };
 }
 
+/** Types of all projects that the caller sees, each once; those of a team-managed project say whose they are. */
+function siteTypes(call: Call): Answer {
+  const seen = call.store.projects.all().filter((project) => can(call.caller, project, 'BROWSE_PROJECTS'));
+  const types = seen.flatMap((project) => project.issueTypes.map((type) => ({ project, type })));
+  const once = [...new Map(types.map((one) => [one.type.id, one])).values()];
+  return read(once.map(({ project, type }) => showIssueType(call.base, project, type)), once.length);
+}
+
 /** What can be created, and with which fields: different for every person, project and issue type. */
 export const createMetaRoutes: readonly Route[] = [
+  { method: 'GET', template: '/rest/api/3/issuetype', handler: siteTypes },
   { method: 'GET', template: '/rest/api/3/issue/createmeta/{projectIdOrKey}/issuetypes', handler: issueTypes },
   { method: 'GET', template: '/rest/api/3/issue/createmeta/{projectIdOrKey}/issuetypes/{issueTypeId}', handler: fields },
 ];

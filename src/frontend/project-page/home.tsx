@@ -1,11 +1,13 @@
-import { Button, EmptyState, Heading, Inline, Spinner, Stack, Text, useProductContext } from '@forge/react';
+import { Button, ButtonGroup, EmptyState, Heading, Inline, Stack, useProductContext } from '@forge/react';
 import React, { useCallback, useState } from 'react';
 import type { SerialisedError } from '../../domain/errors';
 import type { Session } from '../../domain/session';
 import { callProject, shownError } from '../call';
 import { Failure } from '../failure';
 import { LABELS } from '../labels';
+import { LoadingMessage } from '../loading';
 import { useLoaded } from '../use-loaded';
+import { DeleteModal } from './delete-modal';
 import { SessionTable } from './session-table';
 
 interface Listed {
@@ -38,14 +40,64 @@ function useFurther(first: Listed): { readonly listed: Listed; readonly error: S
   return { listed: { sessions: [...first.sessions, ...(further?.sessions ?? [])], next }, error, more };
 }
 
-const List = ({ first, date }: { readonly first: Listed; readonly date: (time: number) => string }): React.JSX.Element => {
+interface Ways {
+  readonly onOpen: (sessionId: string) => void;
+  /** Begins a specification, with the sample's sheets where that was asked for. */
+  readonly onNew: (sample: boolean) => void;
+}
+
+const Begin = ({ onNew, sampleToo }: Pick<Ways, 'onNew'> & { readonly sampleToo: boolean }): React.JSX.Element => (
+  <ButtonGroup>
+    <Button
+      appearance="primary"
+      onClick={() => {
+        onNew(false);
+      }}
+    >
+      {LABELS.home.fresh}
+    </Button>
+    {sampleToo ? (
+      <Button
+        onClick={() => {
+          onNew(true);
+        }}
+      >
+        {LABELS.home.sample}
+      </Button>
+    ) : null}
+  </ButtonGroup>
+);
+
+const List = ({ first, onOpen, onNew }: { readonly first: Listed } & Ways): React.JSX.Element => {
   const { listed, error, more } = useFurther(first);
-  if (listed.sessions.length === 0 && listed.next === null) return <EmptyState header={LABELS.home.empty} description={LABELS.home.emptyHint} />;
+  const [deleting, setDeleting] = useState<Session | null>(null);
+  const [gone, setGone] = useState<readonly string[]>([]);
+  const sessions = listed.sessions.filter(({ id }) => !gone.includes(id));
+  const empty = sessions.length === 0 && listed.next === null;
   return (
     <Stack space="space.200">
-      <SessionTable sessions={listed.sessions} date={date} />
+      {empty ? (
+        <Stack space="space.200" alignInline="center">
+          <EmptyState header={LABELS.home.empty} headingLevel={2} description={LABELS.home.emptyHint} />
+          <Begin onNew={onNew} sampleToo />
+        </Stack>
+      ) : (
+        <SessionTable sessions={sessions} onOpen={onOpen} onDelete={setDeleting} />
+      )}
       {error === null ? null : <Failure error={error} again={more} />}
       {listed.next === null || error !== null ? null : <Button onClick={more}>{LABELS.home.more}</Button>}
+      {deleting === null ? null : (
+        <DeleteModal
+          session={deleting}
+          onClose={() => {
+            setDeleting(null);
+          }}
+          onDone={() => {
+            setGone([...gone, deleting.id]);
+            setDeleting(null);
+          }}
+        />
+      )}
     </Stack>
   );
 };
@@ -57,21 +109,19 @@ function projectKeyOf(context: ReturnType<typeof useProductContext>): string {
 }
 
 /** The first screen of the project page. */
-export const Home = (): React.JSX.Element => {
+export const Home = ({ onOpen, onNew }: Ways): React.JSX.Element => {
   const context = useProductContext();
   const { loaded, again } = useLoaded(firstPage);
-  const date = (time: number): string => new Date(time).toLocaleString(context?.locale.replace('_', '-'));
+  const some = loaded.state === 'ready' && (loaded.value.sessions.length > 0 || loaded.value.next !== null);
   return (
     <Stack space="space.300">
-      <Heading as="h1">{LABELS.home.title(projectKeyOf(context))}</Heading>
-      {loaded.state === 'loading' ? (
-        <Inline space="space.100" alignBlock="center">
-          <Spinner size="medium" label={LABELS.home.loading} />
-          <Text>{LABELS.home.loading}</Text>
-        </Inline>
-      ) : null}
+      <Inline spread="space-between" alignBlock="center" shouldWrap>
+        <Heading as="h1">{LABELS.home.title(projectKeyOf(context))}</Heading>
+        {some ? <Begin onNew={onNew} sampleToo={false} /> : null}
+      </Inline>
+      {loaded.state === 'loading' ? <LoadingMessage label={LABELS.home.loading} /> : null}
       {loaded.state === 'failed' ? <Failure error={loaded.error} again={again} /> : null}
-      {loaded.state === 'ready' ? <List first={loaded.value} date={date} /> : null}
+      {loaded.state === 'ready' ? <List first={loaded.value} onOpen={onOpen} onNew={onNew} /> : null}
     </Stack>
   );
 };

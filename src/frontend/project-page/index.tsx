@@ -1,5 +1,5 @@
 import ForgeReconciler from '@forge/react';
 import React from 'react';
-import { Home } from './home';
+import { App } from './app';
 
-ForgeReconciler.render(<Home />);
+ForgeReconciler.render(<App />);

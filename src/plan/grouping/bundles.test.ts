@@ -53,6 +53,15 @@ describe('bundles', () => {
 });
 
 describe('the same field on bundles that exist', () => {
+  it('is called by all its labels', () => {
+    const kinds = ['Image', 'Video', 'Slides', 'Audio'];
+    const plan = planOf({
+      bundles: bundles(...kinds.map((name) => [name, name.toLowerCase(), 'x', 'Media type']), ['Tags', 'tags', 'a', 'Vocabulary']),
+      fields: fields(...kinds.map((name) => [`${name} (Media type)`, name === 'Audio' ? 'Common Tags' : 'Related Tags', 'field_tags', 'a', 'Entity reference', 'Tags (Vocabulary)'])),
+    });
+    expect(titlesOf(plan).join()).toContain('Common Tags and Related Tags');
+  });
+
   const media = [
     ['Image', 'image', 'x', 'Media type'],
     ['Remote Video', 'remote_video', 'x', 'Media type'],

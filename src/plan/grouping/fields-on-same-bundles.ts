@@ -17,19 +17,18 @@ export interface FieldCluster {
   readonly bundles: readonly Component[];
   /** Machine names, in lower case and in order. */
   readonly fields: readonly string[];
-  /** Their labels, in the order of `fields`. */
+  /** Their labels, each once, in the order of `fields`; a field that has two labels has both. */
   readonly labels: readonly string[];
   readonly rows: readonly SpecRow[];
 }
 
 function clusterOf(kind: BundleKind, byField: readonly (readonly Place[])[]): FieldCluster {
   const ordered = [...byField].sort((a, b) => byText(a[0]?.field ?? '', b[0]?.field ?? ''));
-  const labels = ordered.map((places) => places.map(({ row }) => oneLine(value(row, 'label'))).sort(byText)[0] ?? '');
   return {
     kind,
     bundles: (byField[0] ?? []).map(({ bundle }) => bundle).sort(byName),
     fields: ordered.map((places) => places[0]?.field ?? ''),
-    labels,
+    labels: [...new Set(ordered.flatMap((places) => places.map(({ row }) => oneLine(value(row, 'label'))).sort(byText)))],
     rows: byField
       .flat()
       .map(({ row }) => row)

@@ -1,4 +1,5 @@
-import type { SpecRow } from '../../domain/spec';
+import type { Component, SpecRow } from '../../domain/spec';
+import { groupBy } from '../collect';
 import { KINDS } from '../naming/kinds';
 import type { Board } from './board';
 import { componentDraft } from './component-draft';
@@ -6,15 +7,22 @@ import type { DraftRow } from './draft';
 import { rowsAbout } from './rows-of';
 import type { TicketRule } from './rule';
 
-/** Waiting rows elsewhere that name a waiting component, by its id: they can be built as soon as it is. */
+const isBefore = (a: Component, b: Component): boolean => (a.row?.sequence ?? 0) < (b.row?.sequence ?? 0);
+
+/**
+ * Waiting rows that name a waiting component, by its id: they can be built as soon as it is. Rows of things that wait
+ * themselves stand in those things' own tickets; a row that waits for several things goes with the first.
+ */
 function waitingUses(board: Board): ReadonlyMap<string, readonly SpecRow[]> {
-  const uses = new Map<string, Set<SpecRow>>();
-  for (const { from, to, fromComponent } of board.spec.references) {
-    if (to === null || to === fromComponent || board.disposition(from) !== 'hold') continue;
-    const rows = uses.get(to) ?? new Set<SpecRow>();
-    uses.set(to, rows.add(from));
+  const waits = (component: Component | null | undefined): boolean => component !== null && component !== undefined && board.standing(component) === 'waiting';
+  const first = new Map<SpecRow, Component>();
+  for (const { from, to } of board.spec.references) {
+    const target = to === null ? undefined : board.spec.componentById.get(to);
+    if (target === undefined || !waits(target) || waits(board.spec.ownerOf(from)) || board.disposition(from) !== 'hold') continue;
+    const known = first.get(from);
+    if (known === undefined || isBefore(target, known)) first.set(from, target);
   }
-  return new Map([...uses].map(([id, rows]) => [id, [...rows].sort((a, b) => a.sequence - b.sequence)]));
+  return groupBy([...first.keys()].sort((a, b) => a.sequence - b.sequence), (row) => first.get(row)?.id ?? '');
 }
 
 /** On request, a thing that waits is one ticket on hold: with its own rows, and with the rows elsewhere that wait for it. */
@@ -24,7 +32,7 @@ export const heldComponents: TicketRule = {
     const waiting = board.spec.components.filter((component) => board.standing(component) === 'waiting');
     const uses = waitingUses(board);
     return waiting.map((lead) => {
-      const others = (uses.get(lead.id) ?? []).filter((row) => board.spec.ownerOf(row)?.id !== lead.id);
+      const others = uses.get(lead.id) ?? [];
       const rows: DraftRow[] = [...rowsAbout(board, [lead]), ...others.map((row) => ({ row, role: 'held' as const }))];
       return componentDraft(board, { lead, components: [lead], rows, action: KINDS[lead.kind].action, purpose: 'held' });
     });

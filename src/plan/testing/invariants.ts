@@ -32,7 +32,14 @@ function roleFaults(spec: Spec, plan: Plan, { statusPolicy, include }: PlanOptio
   const known = dispositions(spec, statusPolicy);
   const shown = { held: new Set<string>(), remove: new Set<string>() };
   const faults: string[] = [];
-  for (const { title, rows } of plan.tickets) {
+  const waiting = new Map<string, string>();
+  for (const { title, held, rows } of plan.tickets) {
+    for (const { ref, role } of held ? rows : []) {
+      if (role !== 'held') continue;
+      const other = waiting.get(rowKey(ref));
+      if (other !== undefined) faults.push(`${rowKey(ref)} waits in ${other} and in ${title}`);
+      waiting.set(rowKey(ref), title);
+    }
     const keys = rows.map(({ ref }) => rowKey(ref));
     if (new Set(keys).size !== keys.length) faults.push(`${title} has a row twice`);
     for (const { ref, role } of rows) {

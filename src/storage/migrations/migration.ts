@@ -15,6 +15,8 @@ export const SHAPE_KINDS = [
   'register',
   'project_context',
   'receipt',
+  'writing_usage',
+  'calibration',
 ] as const;
 export type ShapeKind = (typeof SHAPE_KINDS)[number];
 

@@ -2,6 +2,7 @@ import type { Change, Condition } from '../../domain/change';
 import {
   acceptedKey,
   bodyKey,
+  calibrationKey,
   changeListKey,
   ENTITIES,
   errorKey,
@@ -11,6 +12,7 @@ import {
   receiptKey,
   registerKey,
   ticketKey,
+  writingKey,
 } from '../keys';
 import { SHAPE_VERSION } from '../migrations';
 import { pack, type Packed } from '../packed/pack';
@@ -65,6 +67,10 @@ export function operationOf(change: Change): PlannedOperation {
       return packedSet(changeListKey(change.sessionId), change.value);
     case 'receipt':
       return packedSet(receiptKey(change.value.sessionId, change.value.key), change.value);
+    case 'writing_usage':
+      return packedSet(writingKey(change.sessionId), change.value);
+    case 'calibration':
+      return packedSet(calibrationKey(change.model), change.value);
     case 'audit': {
       const event = change.value;
       return { op: 'set', key: `${String(event.at)}:${event.id}`, entityName: ENTITIES.audit, value: auditEntity(event), options: KEPT };

@@ -1,14 +1,18 @@
 import { z } from 'zod';
 import type { Session } from '../../domain/session';
+import { COMPONENT_KINDS } from '../../domain/spec';
 import { STAGES } from '../../domain/stage';
 import { STATUS_CODES } from '../../domain/status';
 import { count, rowRef, time } from './common';
 import { sheetChoiceShape } from './uploaded-file';
+import { writingChoiceShape } from './writing';
 
 const disposition = z.enum(['build', 'change', 'remove', 'hold', 'exists', 'skip']);
 export const statusPolicyShape = z.record(z.enum(STATUS_CODES), disposition);
 export const groupingShape = z.enum(['standard', 'coarse']);
 export const devPolicyShape = z.enum(['already_built', 'ignore']);
+
+export const standingCriteriaShape = z.partialRecord(z.enum(COMPONENT_KINDS), z.array(z.string()));
 
 export const planEditsShape = z.object({
   merges: z.array(z.object({ into: z.string(), from: z.array(z.string()) })),
@@ -48,13 +52,26 @@ export const sessionShape: z.ZodType<Session> = z.object({
     devPolicy: devPolicyShape,
     include: z.object({ held: z.boolean(), removed: z.boolean() }),
     edits: planEditsShape,
+    standingCriteria: z.exactOptional(standingCriteriaShape),
   }),
   fileIds: z.array(z.string()),
   choices: z.record(z.string(), sheetChoiceShape),
   changesHash: z.string(),
   tally: z.object({ tickets: count, ready: count, excluded: count, questions: count }).nullable(),
   counts: planCountsShape.nullable(),
-  exportTo: z.object({ issueTypeId: z.string(), linkTypeId: z.string(), epics: z.boolean() }).nullable(),
+  exportTo: z
+    .object({
+      issueTypeId: z.string(),
+      linkTypeId: z.string(),
+      epics: z.boolean(),
+      boardId: z.int().nullable().default(null),
+      sprintId: z.int().nullable().default(null),
+      componentIds: z.array(z.string()).default([]),
+      fieldValues: z.record(z.string(), z.string()).default({}),
+      rank: z.boolean().default(true),
+    })
+    .nullable(),
+  writing: z.exactOptional(writingChoiceShape),
   hasIssues: z.boolean(),
   createdAt: time,
   changedAt: time,

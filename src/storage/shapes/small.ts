@@ -5,7 +5,9 @@ import type { ProjectContext, RegisteredIssue } from '../../domain/project';
 import type { SessionError } from '../../domain/session-error';
 import type { Settings } from '../../domain/settings';
 import { cellChange, count, time } from './common';
-import { devPolicyShape, groupingShape, statusPolicyShape } from './session';
+import { DEFAULT_WRITER } from '../../domain/writing';
+import { writerSettingsShape } from './writing';
+import { devPolicyShape, groupingShape, standingCriteriaShape, statusPolicyShape } from './session';
 
 export const settingsShape: z.ZodType<Settings> = z.object({
   grouping: groupingShape,
@@ -15,7 +17,9 @@ export const settingsShape: z.ZodType<Settings> = z.object({
   linkTypeId: z.string(),
   labels: z.array(z.string()),
   epics: z.boolean(),
+  standingCriteria: standingCriteriaShape.default({}),
   retentionDays: count,
+  writer: writerSettingsShape.default(DEFAULT_WRITER),
   version: count,
 });
 

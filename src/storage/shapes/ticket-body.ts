@@ -3,6 +3,7 @@ import { PHASES } from '../../domain/plan';
 import type { TicketBody } from '../../domain/ticket-body';
 import { rowRef } from './common';
 import { sizeShape } from './ticket';
+import { provenanceShape } from './writing';
 
 const texts = z.array(z.string());
 
@@ -51,6 +52,7 @@ export const ticketBodyShape: z.ZodType<TicketBody> = z.object({
     where: texts,
     waits: z.string().nullable(),
     prose: z.object(sections),
+    standing: z.exactOptional(texts),
     questions: z.array(z.object({ code: z.string(), text: z.string(), rows: z.array(rowRef) })),
     dependsOn: z.array(z.object({ id: z.string(), title: z.string() })),
     mustExist: texts,
@@ -61,4 +63,6 @@ export const ticketBodyShape: z.ZodType<TicketBody> = z.object({
   }),
   edits: z.object({ title: z.exactOptional(z.string()), prose: z.exactOptional(proseEditsShape) }),
   notes: z.string(),
+  provenance: z.exactOptional(provenanceShape),
+  asked: z.exactOptional(texts),
 });

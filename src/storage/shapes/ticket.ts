@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ENTITY_GROUPS, PHASES } from '../../domain/plan';
 import type { TicketRecord } from '../../domain/ticket-record';
+import { WRITERS } from '../../domain/writing';
 import { count } from './common';
 
 export const actionShape = z.enum(['configure', 'create', 'build', 'set_up', 'change', 'add_fields', 'check', 'remove']);
@@ -26,14 +27,17 @@ export const ticketShape: z.ZodType<TicketRecord> = z.object({
   size: sizeShape,
   held: z.boolean(),
   dependsOn: z.array(z.string()),
+  links: z.exactOptional(z.object({ added: z.array(z.string()), removed: z.array(z.string()) })),
   questions: count,
   findings: count,
   errors: count,
   lint: z.array(z.string()),
+  written: z.exactOptional(z.object({ writer: z.enum(WRITERS), note: z.boolean() })),
   ready: z.boolean(),
   edited: z.boolean(),
   excluded: z.boolean(),
   assignment: assignmentShape,
+  existing: z.exactOptional(z.enum(['link', 'make'])),
   issueId: z.string().nullable(),
   issueKey: z.string().nullable(),
   attachment: z.string().nullable(),

@@ -1,20 +1,9 @@
-import { AppError } from '../../domain/errors';
 import type { AuditEvent } from '../../domain/audit';
 import type { Settings } from '../../domain/settings';
 import { StaleWrite, type AuditFilter, type Deps, type Page, type PageRequest } from '../ports';
 import { auditEvent } from '../shared/audit-event';
 import { conflict } from '../shared/problems';
-
-/** @throws AppError `not-administrator`, asked of Jira itself and never of the page that called. */
-async function refuseOthers(deps: Deps): Promise<void> {
-  if (await deps.rights.administers()) return;
-  throw new AppError({
-    kind: 'admin_required',
-    code: 'not-administrator',
-    message: 'Only Jira administrators may see and change these settings.',
-    action: 'Ask a Jira administrator.',
-  });
-}
+import { refuseOthers } from './refuse-others';
 
 export async function getSettings(deps: Deps): Promise<Settings> {
   await refuseOthers(deps);

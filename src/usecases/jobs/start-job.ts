@@ -18,12 +18,12 @@ export interface Started {
  * version that was read, so that of two starts, or of a start and a change by hand, only one goes through.
  * @throws AppError `job-running`, `changed-meanwhile`
  */
-export async function startJob(deps: Deps, caller: Caller, session: Session, type: JobType, changes: readonly Change[] = []): Promise<Started> {
+export async function startJob(deps: Deps, caller: Caller, session: Session, type: JobType, changes: readonly Change[] = [], cursor = ''): Promise<Started> {
   const jobs = await deps.jobs.all(session.id);
   if (jobs.some((job) => isActive(job.state))) throw jobRunning();
   const idle = jobs.find((job) => job.type === type);
   if (idle === undefined) throw sessionNotFound();
-  const job = started(idle, caller.accountId, deps.clock());
+  const job: Job = { ...started(idle, caller.accountId, deps.clock()), cursor };
   const written = await commitSession(deps, session, [{ kind: 'job', value: job }, ...changes]);
   await send(deps, job, 0);
   return { session: written, job: { ...job, version: job.version + 1 } };

@@ -54,7 +54,7 @@ export async function summariseTickets(
   const questionsOf = new Map(bodies.map((body) => [body.id, body.content.questions.map((question) => question.text)]));
   const tickets = part.flatMap((planned): TicketSummary[] => {
     const record = recordOf.get(planned.id);
-    return record === undefined ? [] : [{ planned, record, questions: questionsOf.get(planned.id) ?? [] }];
+    return record === undefined ? [] : [{ planned: { ...planned, dependsOn: record.dependsOn }, record, questions: questionsOf.get(planned.id) ?? [] }];
   });
   return { tickets, next: from + limit < all.length ? from + limit : null };
 }

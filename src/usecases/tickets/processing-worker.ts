@@ -1,17 +1,19 @@
 import type { Plan, PlannedTicket } from '../../domain/plan';
 import type { Session } from '../../domain/session';
-import type { TicketRecord } from '../../domain/ticket-record';
+import { NO_USAGE, type WritingUsage } from '../../domain/writing';
+import { withManualLinks } from '../../plan';
 import { lintTitles, prepareWriting } from '../../writing';
-import type { JobContext, JobWorker } from '../jobs/worker';
+import type { JobContext, JobWorker, StepOutcome } from '../jobs/worker';
 import { prepareSpec } from '../planning/prepare-spec';
 import { COMMIT_LIMIT, type Change, type Deps } from '../ports';
 import { auditEvent } from '../shared/audit-event';
 import { madeFrom } from '../shared/made-from';
 import { fixable } from '../shared/problems';
 import { openByRow } from '../validation/finding-counts';
-import { readCursor, writeCursor, type Cursor } from './processing-cursor';
+import { openAuthor, type Author } from '../model/author';
+import { NO_PROGRESS, readCursor, writeCursor, type Cursor, type ModelProgress } from './processing-cursor';
 import { addTallies, tallyOf } from './tally';
-import { written, type Before, type WritingRun } from './write-batch';
+import { drafted, written, type Authored, type Before, type Draft, type WritingRun } from './write-batch';
 
 /** A ticket is a record and a body; with the job's own record they fill a transaction. */
 const TICKETS_PER_STEP = Math.floor((COMMIT_LIMIT - 1) / 2);
@@ -42,9 +44,17 @@ async function beforeOf(deps: Deps, session: Session, tickets: readonly PlannedT
   return new Map(records.map((record): [string, Before] => [record.id, { record, body: bodies.get(record.id) }]));
 }
 
+/** The plan with the dependencies that a person changed since tickets were first made. */
+async function asChanged(deps: Deps, session: Session, plan: Plan): Promise<Plan> {
+  if (session.tally === null) return plan;
+  const records = await deps.tickets.records(session.id, plan.tickets.map((ticket) => ticket.id));
+  return withManualLinks(plan, new Map(records.flatMap(({ id, links }) => (links === undefined ? [] : [[id, links]]))));
+}
+
 async function runOf(deps: Deps, session: Session): Promise<{ run: WritingRun; plan: Plan; from: string }> {
   const from = madeFrom(session);
-  const { spec, plan } = await prepareSpec(deps, session);
+  const { spec, plan: fresh } = await prepareSpec(deps, session);
+  const plan = await asChanged(deps, session, fresh);
   const stored = await deps.findings.get(session.id);
   if (stored?.madeFrom !== from) throw fixable('findings-stale', 'The sheets or options changed since they were checked.', 'Check them again first.');
   const accepted = new Set(await deps.findings.accepted(session.id));
@@ -57,7 +67,9 @@ async function runOf(deps: Deps, session: Session): Promise<{ run: WritingRun; p
   return { run, plan, from };
 }
 
-function finished(deps: Deps, context: JobContext, plan: Plan, from: string, cursor: Cursor): Change[] {
+const BUILT_IN: WritingUsage = { writer: 'rules', model: '', promptVersion: '', agents: {}, cost: 0, cached: 0, fallbacks: 0, characters: 0, estimatedTokens: 0 };
+
+async function finished(deps: Deps, context: JobContext, plan: Plan, from: string, cursor: Cursor, author: Author | null): Promise<Change[]> {
   const { session, job } = context;
   const made: Session = {
     ...session,
@@ -68,37 +80,129 @@ function finished(deps: Deps, context: JobContext, plan: Plan, from: string, cur
     contentVersion: session.contentVersion + 1,
     checkedContent: -1,
   };
-  const summary = `${String(plan.tickets.length)} tickets written.`;
+  const ended = author === null ? { usage: BUILT_IN, calibration: null } : await author.ended(cursor.model ?? NO_PROGRESS);
+  const by = author === null ? '' : ` by ${author.model}`;
   return [
     { kind: 'session', value: made },
-    { kind: 'audit', value: auditEvent(deps, 'tickets_generated', session, job.accountId, summary) },
+    { kind: 'audit', value: auditEvent(deps, 'tickets_generated', session, job.accountId, `${String(plan.tickets.length)} tickets written${by}.`) },
+    { kind: 'writing_usage', sessionId: session.id, value: ended.usage },
+    ...(ended.calibration === null || author === null ? [] : [{ kind: 'calibration', model: author.model, value: ended.calibration } satisfies Change]),
   ];
 }
 
-/** Writes the tickets of the plan with the built-in writer, a few in each step; each step's tickets and cursor go together. */
+/** How often an answer that is waited for renews the lease. */
+const BEAT_MS = 20_000;
+/** Waits for a busy provider without a ticket in between, after which a person decides. */
+const MOST_WAITS = 3;
+
+const stepText = (author: Author, progress: ModelProgress): string => {
+  const cost = author.costOf(progress);
+  return `Writing with ${author.model}${cost === null ? '' : `, $${cost.toFixed(2)} so far`}`;
+};
+
+/** Lets a model write a wave of tickets, while the lease is kept and the progress shown. @throws LeaseLost where a person cancelled */
+async function authoredWave(deps: Deps, context: JobContext, author: Author, drafts: readonly Draft[], cursor: Cursor, total: number) {
+  const state: { lost: unknown; done: number; progress: ModelProgress } = { lost: null, done: 0, progress: cursor.model ?? NO_PROGRESS };
+  const tell = (): Promise<void> =>
+    context.advance({ done: cursor.next + state.done, total, step: stepText(author, state.progress) }, writeCursor({ ...cursor, model: state.progress }));
+  const stop = deps.timer.every(BEAT_MS, () => {
+    tell().catch((error: unknown) => {
+      state.lost = error;
+    });
+  });
+  try {
+    const wave = await author.write(drafts, state.progress, {
+      remaining: () => context.remaining(),
+      alive: () => state.lost === null,
+      progressed: async (done, progress) => {
+        state.done = done;
+        state.progress = progress;
+        try {
+          await tell();
+        } catch (error) {
+          state.lost = error;
+          throw error;
+        }
+      },
+    });
+    if (state.lost !== null) throw state.lost instanceof Error ? state.lost : new Error('The lease could not be kept.');
+    return wave;
+  } finally {
+    stop();
+  }
+}
+
+/** Where a wave ended early: at once again, after the provider's wait, or, where waiting did not help, when a person says so. */
+function afterWait(waitMs: number | null, waits: number, now: number): StepOutcome {
+  if (waitMs === null) return { kind: 'continue', afterMs: 0 };
+  if (waits > MOST_WAITS) return { kind: 'pause', pause: { reason: 'The model has been busy for long. What was written is kept. Go on when it is free again, or cancel and use the built-in writer.', until: null } };
+  return { kind: 'pause', pause: { reason: 'The model asks to be left alone for a while.', until: now + waitMs } };
+}
+
+/** Writes drafts as tickets, a few in each step; each step's tickets and cursor go together. */
+async function commitTickets(deps: Deps, context: JobContext, run: WritingRun, drafts: readonly Draft[], authored: readonly (Authored | null)[], from: Cursor, told: { readonly total: number; readonly step: string }): Promise<Cursor> {
+  let cursor = from;
+  for (let start = 0; start < drafts.length; start += TICKETS_PER_STEP) {
+    const part = drafts.slice(start, start + TICKETS_PER_STEP);
+    const before = await beforeOf(deps, context.session, part.map(({ ticket }) => ticket));
+    const own = authored.slice(start, start + TICKETS_PER_STEP);
+    const made = part.map((draft, index) => written(run, draft, before.get(draft.ticket.id) ?? {}, own[index] ?? null));
+    const changes = made.flatMap(({ record, body }): Change[] => [
+      { kind: 'ticket', value: record },
+      { kind: 'body', value: body },
+    ]);
+    const model = cursor.model === undefined ? {} : {
+      model: {
+        ...cursor.model,
+        waits: 0,
+        cached: cursor.model.cached + own.filter((one) => one?.provenance.cached === true).length,
+        fallbacks: cursor.model.fallbacks + own.filter((one) => one?.builtIn === true).length,
+      },
+    };
+    cursor = { next: cursor.next + part.length, tally: addTallies(cursor.tally, tallyOf(made.map(({ record }) => record))), ...model };
+    await context.advance({ done: cursor.next, total: told.total, step: told.step }, writeCursor(cursor), changes);
+  }
+  return cursor;
+}
+
+async function beginning(deps: Deps, context: JobContext, plan: Plan, from: string, run: WritingRun, author: Author | null): Promise<Cursor> {
+  await replacePlan(deps, context, plan, from);
+  const cursor: Cursor = { next: 0, tally: tallyOf([]) };
+  if (author === null) return cursor;
+  return { ...cursor, model: { ...NO_PROGRESS, used: NO_USAGE, estimatedTokens: await author.estimate(plan.tickets.map((ticket) => drafted(run, ticket))) } };
+}
+
+/**
+ * Writes the tickets of the plan: the built-in writer a few in each step, a model in waves of several requests at once.
+ * Whatever a model does, every ticket is written; what it does not give is the built-in text.
+ */
 export const processingWorker = (deps: Deps): JobWorker => ({
   type: 'processing',
   work: async (context) => {
     const { session } = context;
     const { run, plan, from } = await runOf(deps, session);
-    let cursor = readCursor(context.job.cursor);
-    if (cursor === null) {
-      await replacePlan(deps, context, plan, from);
-      cursor = { next: 0, tally: tallyOf([]) };
-    }
-    while (cursor.next < plan.tickets.length) {
+    const writer = session.writing?.writer ?? 'rules';
+    const author = writer === 'rules' ? null : await openAuthor(deps, session, run, writer);
+    let cursor = readCursor(context.job.cursor) ?? (await beginning(deps, context, plan, from, run, author));
+    const total = plan.tickets.length;
+    while (cursor.next < total) {
       if (context.remaining() <= 0) return { kind: 'continue', afterMs: 0 };
-      const tickets = plan.tickets.slice(cursor.next, cursor.next + TICKETS_PER_STEP);
-      const before = await beforeOf(deps, session, tickets);
-      const made = tickets.map((ticket) => written(run, ticket, before.get(ticket.id) ?? {}));
-      const records: TicketRecord[] = made.map((ticket) => ticket.record);
-      const changes = made.flatMap(({ record, body }): Change[] => [
-        { kind: 'ticket', value: record },
-        { kind: 'body', value: body },
-      ]);
-      cursor = { next: cursor.next + tickets.length, tally: addTallies(cursor.tally, tallyOf(records)) };
-      await context.advance({ done: cursor.next, total: plan.tickets.length, step: 'Writing tickets' }, writeCursor(cursor), changes);
+      const drafts = plan.tickets.slice(cursor.next, cursor.next + (author?.perWave ?? TICKETS_PER_STEP)).map((ticket) => drafted(run, ticket));
+      if (author === null) {
+        cursor = await commitTickets(deps, context, run, drafts, [], cursor, { total, step: 'Writing tickets' });
+        continue;
+      }
+      const wave = await authoredWave(deps, context, author, drafts, cursor, total);
+      const open = wave.tickets.indexOf(null);
+      const whole = open === -1 ? drafts.length : open;
+      const step = stepText(author, wave.progress);
+      cursor = await commitTickets(deps, context, run, drafts.slice(0, whole), wave.tickets, { ...cursor, model: wave.progress }, { total, step });
+      if (open === -1) continue;
+      const waits = wave.waitMs === null ? 0 : (cursor.model?.waits ?? 0) + 1;
+      cursor = { ...cursor, model: { ...wave.progress, ...cursor.model, waits } };
+      await context.advance({ done: cursor.next, total, step }, writeCursor(cursor));
+      return afterWait(wave.waitMs, waits, deps.clock());
     }
-    return { kind: 'done', changes: finished(deps, context, plan, from, cursor) };
+    return { kind: 'done', changes: await finished(deps, context, plan, from, cursor, author) };
   },
 });

@@ -1,3 +1,4 @@
+import { DEFAULT_EXPORT_CHOICES } from '../../domain/session';
 import type { Finding } from '../../domain/finding';
 import { SMALL_SITE } from '../../testing/small-site';
 import { createWorld, OWNER, STRANGER, type World } from '../../testing/world';
@@ -16,7 +17,7 @@ const BROKEN_SITE = {
   ...SMALL_SITE,
   'Fields.csv': `${SMALL_SITE['Fields.csv']}\r\n5,Event (Content type),Place,field_place,a,,,,Entity reference,Venue (Content type),n,1,Autocomplete,n,,`,
 };
-const TO = { issueTypeId: '', linkTypeId: '', epics: true };
+const TO = DEFAULT_EXPORT_CHOICES;
 const QUERY = { from: 0, limit: 50, perGroup: 10 };
 
 describe('tickets', () => {

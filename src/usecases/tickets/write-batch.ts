@@ -1,7 +1,9 @@
 import type { IdentifiedFinding } from '../../domain/change';
 import type { PlannedTicket } from '../../domain/plan';
+import type { TicketContent } from '../../domain/ticket';
 import { editedContent, type TicketBody } from '../../domain/ticket-body';
 import { UNASSIGNED, type TicketRecord } from '../../domain/ticket-record';
+import type { Provenance } from '../../domain/writing';
 import { describe } from '../../adf';
 import { lintTicket, writeTicket, type LintResult, type PreparedWriting } from '../../writing';
 import { openOfTicket } from '../validation/finding-counts';
@@ -25,16 +27,41 @@ export interface WritingRun {
   readonly sharedTitles: ReadonlyMap<string, LintResult>;
 }
 
-/**
- * Writes one ticket. What a person decided about it before stays: their text, notes, assignment, and whether it is left
- * out; only whether it is ready is decided anew, because its facts may be others now.
- */
-export function written(run: WritingRun, ticket: PlannedTicket, before: Before): WrittenTicket {
+/** A ticket as the built-in writer gives it. */
+export interface Draft {
+  readonly ticket: PlannedTicket;
+  readonly open: readonly IdentifiedFinding[];
+  readonly content: TicketContent;
+}
+
+/** A ticket whose prose, in part or all, is a model's. */
+export interface Authored {
+  readonly content: TicketContent;
+  readonly provenance: Provenance;
+  /** Nothing of the model's is in it. */
+  readonly builtIn: boolean;
+}
+
+export function drafted(run: WritingRun, ticket: PlannedTicket): Draft {
   const open = openOfTicket(ticket, run.openByRow);
-  const content = writeTicket({ prepared: run.prepared, ticket, findings: open });
-  const body: TicketBody = { sessionId: run.sessionId, id: ticket.id, content, edits: before.body?.edits ?? {}, notes: before.body?.notes ?? '' };
-  const shown = editedContent(body);
+  return { ticket, open, content: writeTicket({ prepared: run.prepared, ticket, findings: open }) };
+}
+
+/** Rules of the lint that a text breaks, each once. */
+export function lintRules(run: WritingRun, ticket: PlannedTicket, shown: TicketContent): readonly string[] {
   const faults = [...lintTicket(shown, run.prepared.spec, ticket), ...[run.sharedTitles.get(ticket.id)].filter((fault) => fault !== undefined)];
+  return [...new Set(faults.map((fault) => fault.rule))];
+}
+
+/**
+ * Makes a ticket of a draft. What a person decided about it before stays: their text, notes, dependencies, assignment,
+ * and whether it is left out; only whether it is ready is decided anew, because its facts may be others now.
+ */
+export function written(run: WritingRun, { ticket, open, content: built }: Draft, before: Before, authored: Authored | null = null): WrittenTicket {
+  const content = authored?.content ?? built;
+  const provenance = authored === null ? {} : { provenance: authored.provenance };
+  const body: TicketBody = { sessionId: run.sessionId, id: ticket.id, content, edits: before.body?.edits ?? {}, notes: before.body?.notes ?? '', ...provenance };
+  const shown = editedContent(body);
   const record: TicketRecord = {
     sessionId: run.sessionId,
     id: ticket.id,
@@ -46,10 +73,12 @@ export function written(run: WritingRun, ticket: PlannedTicket, before: Before):
     size: ticket.size,
     held: ticket.held,
     dependsOn: ticket.dependsOn,
+    ...(before.record?.links === undefined ? {} : { links: before.record.links }),
     questions: content.questions.length,
     findings: open.length,
     errors: open.filter((finding) => finding.severity === 'error').length,
-    lint: [...new Set(faults.map((fault) => fault.rule))],
+    lint: lintRules(run, ticket, shown),
+    ...(authored === null ? {} : { written: { writer: authored.provenance.writer, note: authored.provenance.note !== null } }),
     ready: open.length === 0 && content.questions.length === 0,
     edited: before.record?.edited ?? false,
     excluded: before.record?.excluded ?? false,

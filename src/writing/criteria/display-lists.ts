@@ -120,6 +120,9 @@ const NOTHING: DisplayNotes = { path: null, pager: null, filters: [], exposed: [
 const ORDER = ['page', 'block', 'embed', 'attachment'];
 const placeOf = (row: SpecRow): number => (ORDER.includes(pluginOf(row)) ? ORDER.indexOf(pluginOf(row)) : ORDER.length);
 
+/** What displays with lists of their own have in common where they give the same list. */
+const listOf = ({ pager, filters, exposed, contextual, sorts, fields, rest }: DisplayNotes): string => JSON.stringify([pager, filters, exposed, contextual, sorts, fields, rest]);
+
 function ofView(part: Part): Candidate[] {
   const rows = part.children.build.filter((row) => row.sheet.type === 'view_displays');
   const standard = part.component.children.find((row) => pluginOf(row) === 'default');
@@ -128,10 +131,14 @@ function ofView(part: Part): Candidate[] {
   const what = whatIsListed(part.component.row);
   const told = live.length === 0 ? rows : live;
   let model: SpecRow | null = null;
+  const byList = new Map<string, SpecRow>();
   return told.flatMap((row, index) => {
     const own = displayNotes(row);
     const again = displayAgain(row, told);
     if (row === standard) return ofDisplay({ row, notes: own, what, sameAs: null, again });
+    const twin = isQuiet(own) ? undefined : byList.get(listOf(own));
+    if (twin !== undefined) return ofDisplay({ row, notes: { ...NOTHING, path: own.path, access: own.access }, what, sameAs: displayAgain(twin, told), again });
+    byList.set(listOf(own), row);
     // The first display that takes over the default's list tells it; the others are the same list elsewhere.
     const sameAs = model !== null && isQuiet(own) && !isQuiet(inherited) ? displayAgain(model, told) : null;
     // A display with filters of its own may have overridden the rest as well: nothing is inherited then.

@@ -1,6 +1,7 @@
 import type { CriterionRule } from '../rule';
 import { criteriaOf, knowOf, viewOf } from '../testing/said';
 import { coreViews } from '../know/core-views';
+import { displays } from '../know/displays';
 import { optionsFor } from '../know/options-for';
 import { displayLists } from './display-lists';
 import { displayOffered, displaysListed } from './display-offered';
@@ -33,6 +34,17 @@ describe('criteria from the displays of a view', () => {
     ]);
   });
 
+  it('tell a display whose own list is that of an earlier one by that one', () => {
+    const own = 'Shown in the search paragraph. Filters: type. Sorts: created. Fields: title';
+    expect(said(displayLists, { ...DEFAULT, Notes: 'Filters: status' }, { Title: 'Search', 'Machine name': 'a', 'Display plugin': 'Block', Notes: own }, { Title: 'Short', 'Machine name': 'b', 'Display plugin': 'Block', Notes: `${own}. Access: roles editor` })).toEqual([
+      'The block Search lists content: filtered by type, sorted by created.',
+      'The block Search does what its note asks: "Shown in the search paragraph".',
+      'The block Search shows the field "title" of each item.',
+      'The block Short gives the same content as the block Search.',
+      'The block Short is open to the role "editor" only.',
+    ]);
+  });
+
   it('quote what an author wrote in words, and read his labels', () => {
     expect(said(displayLists, { Title: 'Next events', 'Machine name': 'next', 'Display plugin': 'Block', Notes: '3 items, view mode Card.' }, { Title: 'All', 'Machine name': 'all', 'Display plugin': 'Page', Notes: 'Path: /events. 24 per page. Exposed filters: event type, campus.' })).toEqual([
       'The page /events lists content; it can be narrowed by event type and campus.',
@@ -59,6 +71,14 @@ describe('what to know of a view', () => {
   it('is that Drupal brings one of that machine name', () => {
     expect(knowOf(coreViews, viewOf({ 'View name': 'Content', 'Machine name': 'content' }, { ...DEFAULT, View: 'Content' }), 'Content').join()).toContain('the module Node brings a view content.');
     expect(knowOf(coreViews, viewOf({}, DEFAULT), 'News')).toEqual([]);
+  });
+
+  it('is that the page of a disabled view answers only while it is enabled', () => {
+    const page = { Title: 'Page', 'Machine name': 'page_1', 'Display plugin': 'Page', Notes: 'Path: /news' };
+    const told = 'a page answers only while the view is enabled';
+    expect(knowOf(displays, viewOf({ Status: 'Disabled' }, page), 'News').join()).toContain(told);
+    expect(knowOf(displays, viewOf({ Status: 'Enabled' }, page), 'News').join()).not.toContain(told);
+    expect(knowOf(displays, viewOf({ Status: 'Disabled' }, { ...page, 'Display plugin': 'Block', Notes: '' }), 'News').join()).not.toContain(told);
   });
 
   it('is which fields take their options from it', () => {

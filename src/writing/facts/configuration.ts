@@ -49,7 +49,7 @@ const ownOf = (context: TicketContext): Draw => (rows) => {
   if (first === undefined) return [];
   if (ROW_BY_ROW.has(first.sheet.type) && rows.length > 1) return rowTable(rows, () => false, namedByColumn(rows, context));
   const component = context.spec.componentOfRow.get(rowKey(first.ref));
-  const named = rows.length > 1 || (component !== undefined && isTitled(context.ticket.title, component));
+  const named = rows.length > 1 || (component !== undefined && isTitled(context.ticket.title, component, context.parts.map((part) => part.component)));
   const quiet = quietInSettings(first);
   return settings(rows, (column: Column) => quiet(column) && (named || column.key !== 'name'));
 };

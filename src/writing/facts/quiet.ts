@@ -40,5 +40,9 @@ export function mayBeQuiet(row: SpecRow): (column: Column) => boolean {
   return ({ key }) => key !== null && (key === names || key === looksUp || keys.has(key));
 }
 
-/** True where the title names the component, so that its settings need not. */
-export const isTitled = (title: string, component: Component): boolean => component.name.trim() !== '' && title.includes(component.name.trim());
+/** True where the title names the component, so that its settings need not; `Library Guide` does not name `Guide`. */
+export function isTitled(title: string, component: Component, others: readonly Component[]): boolean {
+  const name = component.name.trim();
+  const longer = others.map((other) => other.name.trim()).filter((other) => other !== name && other.includes(name));
+  return name !== '' && longer.reduce((text, other) => text.replaceAll(other, ''), title).includes(name);
+}

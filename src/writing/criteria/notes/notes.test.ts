@@ -34,6 +34,7 @@ describe('what notes say of a field', () => {
     ['number-range', 'min 0.0', 'Number (decimal)', 'It takes no number below 0.0'],
     ['number-affix', 'Prefix: EUR. Precision 10', 'Number (decimal)', 'It shows "EUR" before the number'],
     ['number-affix', 'min 0. suffix years', 'Number (integer)', 'It shows "years" behind the number'],
+    ['number-affix', 'min 0. suffix Room|Rooms', 'Number (integer)', 'It shows "Room" behind 1 and "Rooms" behind any other number'],
     ['date-only', 'Date only', 'Date', 'It asks for a date without a time'],
     ['date-and-time', 'Date and time, all day option.', 'Smart date range', 'It asks for a date with a time'],
     ['boolean-labels', 'On label: Manual; off label: Automatic', 'Boolean', 'It reads "Manual" when ticked and "Automatic" when not'],

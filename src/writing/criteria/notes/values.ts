@@ -20,6 +20,13 @@ const range: NotePattern = {
 
 const affixOf = (note: string, side: 'prefix' | 'suffix'): string => new RegExp(`\\b${side}:? ([^\\n]{1,40}?)(?=\\. |\\.?$|\\n|,)`, 'iu').exec(note)?.[1]?.trim() ?? '';
 
+/** Drupal's number formatter takes `one|many` as singular and plural. */
+function besideNumber(affix: string, side: 'before' | 'behind'): string[] {
+  const [one = '', many = '', ...more] = affix.split('|').map((word) => word.trim());
+  if (affix === '') return [];
+  return one === '' || many === '' || more.length > 0 ? [`${quote(affix)} ${side}`] : [`${quote(one)} ${side} 1 and ${quote(many)} ${side}`];
+}
+
 /** `prefix $. suffix per year`. */
 const affix: NotePattern = {
   code: 'number-affix',
@@ -27,8 +34,8 @@ const affix: NotePattern = {
   read: (note, row) => {
     if (!isNumber.test(value(row, 'fieldType'))) return null;
     const [before, behind] = [affixOf(note, 'prefix'), affixOf(note, 'suffix')];
-    const told = [...(before === '' ? [] : [`${quote(before)} before`]), ...(behind === '' ? [] : [`${quote(behind)} behind`])];
-    return told.length === 0 ? null : verb('shows', 'show', `${list(told)} the number`);
+    const told = [...besideNumber(before, 'before'), ...besideNumber(behind, 'behind')];
+    return told.length === 0 ? null : verb('shows', 'show', `${list(told)} ${(told.length === 1 ? before + behind : '').includes('|') ? 'any other number' : 'the number'}`);
   },
 };
 

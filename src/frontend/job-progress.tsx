@@ -1,0 +1,96 @@
+import { Button, ButtonGroup, Inline, ProgressBar, SectionMessage, Stack, Text } from '@forge/react';
+import React from 'react';
+import { isActive } from '../domain/job';
+import type { JobView } from '../resolvers/contract';
+import { callProject } from './call';
+import { Failure, FailureIfAny } from './failure';
+import { duration, relativeTime } from './format';
+import { SHARED } from './labels/shared';
+import { useCall } from './use-call';
+
+const words = SHARED.job;
+
+/** Too little done to foretell anything from it. */
+const FORETELL_FROM_MS = 3_000;
+
+/** How fast it goes and how long it will take; empty while nobody can know. */
+export function pace({ progress: { done, total }, startedAt }: JobView, now: number): string {
+  if (startedAt === null || done === 0 || done >= total || now - startedAt < FORETELL_FROM_MS) return '';
+  const each = (now - startedAt) / done;
+  return [words.rate(Math.max(1, Math.round(60_000 / each))), words.left(duration(each * (total - done)))].join(', ');
+}
+
+interface Shown {
+  readonly sessionId: string;
+  readonly job: JobView;
+  /** After a change of the job by this screen. */
+  readonly onChange: () => void;
+  /** Starts it once more, where it failed or was cancelled. */
+  readonly retry?: () => void;
+}
+
+const Moving = ({ sessionId, job, onChange }: Shown): React.JSX.Element => {
+  const call = useCall();
+  const { done, total, step } = job.progress;
+  const doing = job.state === 'queued' ? words.queued : step;
+  const told = [doing, total > 0 ? words.of(done, total) : '', pace(job, Date.now())].filter((part) => part !== '').join(' · ');
+  return (
+    <Stack space="space.100">
+      <Text weight="semibold">{words.names[job.type]}</Text>
+      <ProgressBar value={total === 0 ? 0 : done / total} isIndeterminate={total === 0} ariaLabel={words.names[job.type]} />
+      <Text>{told === '' ? words.queued : told}</Text>
+      {job.pause === null ? null : (
+        <SectionMessage appearance="warning" title={words.paused}>
+          <Stack space="space.100">
+            <Text>{job.pause.reason}</Text>
+            {job.pause.until === null ? null : <Text>{words.until(relativeTime(job.pause.until, Date.now()))}</Text>}
+          </Stack>
+        </SectionMessage>
+      )}
+      <Inline space="space.100" alignBlock="center">
+        <ButtonGroup>
+          {job.state === 'paused' ? (
+            <Button
+              isDisabled={call.busy}
+              onClick={() => {
+                call.run(() => callProject('resume-job', { sessionId, type: job.type }), onChange);
+              }}
+            >
+              {words.goOn}
+            </Button>
+          ) : null}
+          <Button
+            isDisabled={call.busy}
+            onClick={() => {
+              call.run(() => callProject('cancel-job', { sessionId, type: job.type }), onChange);
+            }}
+          >
+            {words.cancel}
+          </Button>
+        </ButtonGroup>
+        <Text>{words.leave}</Text>
+      </Inline>
+      <FailureIfAny error={call.error} again={call.again} />
+    </Stack>
+  );
+};
+
+/** Background work: how far it is, and what can be done about it. Nothing where there is nothing to say. */
+export const JobProgress = (props: Shown): React.JSX.Element | null => {
+  const { job, retry } = props;
+  if (isActive(job.state)) return <Moving {...props} />;
+  if (job.state === 'failed' && job.error !== null) return <Failure error={{ ...job.error, action: '' }} again={retry} />;
+  if (job.state !== 'cancelled') return null;
+  return (
+    <SectionMessage appearance="information" title={words.names[job.type]}>
+      <Stack space="space.100">
+        <Text>{words.cancelled}</Text>
+        {retry === undefined ? null : (
+          <ButtonGroup>
+            <Button onClick={retry}>{words.retry}</Button>
+          </ButtonGroup>
+        )}
+      </Stack>
+    </SectionMessage>
+  );
+};
