@@ -24,7 +24,7 @@ const { outputFiles } = await build({
   sourcemap: 'inline',
   logLevel: 'error',
   jsx: 'transform',
-  external: ['libsql', 'esbuild', '@forge/bundler', '@forge/cli-shared', '@forge/lint', '@forge/manifest', 'jira.js', 'playwright-core'],
+  external: ['libsql', 'esbuild', '@forge/bundler', '@forge/cli-shared', '@forge/lint', '@forge/manifest', 'playwright-core'],
 });
 await stop();
 

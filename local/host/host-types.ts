@@ -6,7 +6,7 @@ import type { License } from './invocation/installation';
 import type { InvokeRequest } from './invocation/invoke-resolver';
 import type { ScreenRequest, UiSurroundings } from './invocation/ui-context';
 import type { HostLimits } from './limits';
-import type { LlmService, PlatformRequest } from './platform/forge-fetch';
+import type { Intercept, LlmService } from './platform/forge-fetch';
 import type { HostStats } from './stats';
 
 export interface HostOptions {
@@ -25,8 +25,8 @@ export interface HostOptions {
   readonly duplicates?: number;
   /** Receives what the app writes with console.*, and what the host has to say about events; default: nobody. */
   readonly log?: (line: LogLine) => void;
-  /** Sees every request of the app to the platform, before and after; may wait, throw, or kill the host. */
-  readonly intercept?: (request: PlatformRequest) => void | Promise<void>;
+  /** Sees every request of the app to the platform, before and after; may wait, throw, kill the host, or answer instead. */
+  readonly intercept?: Intercept;
   readonly llm?: LlmService;
   readonly license?: License;
   /** The version that queued events carry; events of another one reach only crossVersion consumers. Default 1.0.0. */
@@ -55,7 +55,7 @@ export interface Host {
   stop(): void;
   /** Runs a scheduled trigger now. @throws InvokeError as `invoke`. */
   runScheduled(moduleKey: string): Promise<unknown>;
-  /** Delivers the last finished events of a queue once more; the number of events. */
+  /** Delivers the last events of a queue once more, running or waiting ones (at their own time) too; the number of events. */
   redeliver(queue: string, count: number): number;
   /**
    * Ends the app's process at once: running functions never get another answer, its memory is gone, events that were

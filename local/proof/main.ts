@@ -1,5 +1,6 @@
 import { runSteps } from '../check/run-steps';
+import { faultStep } from './faults';
 import { killStep } from './kills';
 import { realSetSteps } from './real-sets';
 
-void runSteps([...realSetSteps, killStep], process.argv.slice(2)).then((code) => process.exit(code));
+void runSteps([...realSetSteps, killStep, faultStep], process.argv.slice(2)).then((code) => process.exit(code));

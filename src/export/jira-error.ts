@@ -10,7 +10,7 @@ export type JiraFailure =
   /** Nothing was done, and the same request will be refused again. */
   | { readonly kind: 'refused'; readonly status: number; readonly problem: JiraProblem }
   /** No answer, or one that says nothing: it may have been done, or may still be. */
-  | { readonly kind: 'ambiguous'; readonly status: number | null };
+  | { readonly kind: 'ambiguous'; readonly status: number | null; readonly retryAfterMs?: number };
 
 /** A request to Jira that did not succeed. */
 export class JiraError extends Error {

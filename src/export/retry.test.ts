@@ -6,6 +6,7 @@ describe('what to do after a failure', () => {
   it('takes Retry-After as the least', () => {
     expect(decideRetry({ kind: 'rate_limited', reason: 'burst', retryAfterMs: 20_000 }, 0, NOON, 0.5)).toEqual({ kind: 'again', afterMs: 20_000 });
     expect(decideRetry({ kind: 'rate_limited', reason: 'burst', retryAfterMs: 0 }, 0, NOON, 0.5)).toEqual({ kind: 'again', afterMs: 2_000 });
+    expect(decideRetry({ kind: 'ambiguous', status: 503, retryAfterMs: 40_000 }, 0, NOON, 0.5)).toEqual({ kind: 'again', afterMs: 40_000 });
   });
 
   it('waits longer each time, with jitter, thirty seconds at most', () => {

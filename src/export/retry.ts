@@ -26,7 +26,7 @@ export function decideRetry(failure: JiraFailure, tries: number, now: number, ra
     const until = failure.retryAfterMs === null ? nextHour(now) : now + failure.retryAfterMs;
     return { kind: 'pause', until, reason: 'Jira’s hourly allowance for this app is used up.' };
   }
-  const least = failure.kind === 'rate_limited' ? (failure.retryAfterMs ?? 0) : 0;
+  const least = failure.retryAfterMs ?? 0;
   const afterMs = Math.max(least, backoffMs(tries, random));
   if (tries + 1 < TRIES) return { kind: 'again', afterMs };
   if (failure.kind === 'ambiguous') return { kind: 'give_up' };

@@ -27,7 +27,8 @@ describe('what a failure means', () => {
   });
 
   it('leaves open what a server error or a lost connection did', () => {
-    expect(failureOf(503, headers({ 'retry-after': '1' }), '')).toEqual({ kind: 'ambiguous', status: 503 });
+    expect(failureOf(503, headers({ 'retry-after': '1' }), '')).toEqual({ kind: 'ambiguous', status: 503, retryAfterMs: 1_000 });
+    expect(failureOf(500, none, '')).toEqual({ kind: 'ambiguous', status: 500 });
     expect(proxyFailure(new TypeError('fetch failed'))).toEqual({ kind: 'ambiguous', status: null });
     expect(proxyFailure(Object.assign(new Error('x'), { status: 504 }))).toEqual({ kind: 'ambiguous', status: 504 });
     expect(proxyFailure(Object.assign(new Error('x'), { status: 401 }))).toMatchObject({ kind: 'refused', status: 401 });

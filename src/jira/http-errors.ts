@@ -48,7 +48,10 @@ const reasonOf = (header: string | null): RateLimitReason => (header === null ? 
 /** What a status that is no success means: 5xx and 408 leave open whether anything was done. */
 export function failureOf(status: number, headers: Headers, body: string): JiraFailure {
   if (status === 429) return { kind: 'rate_limited', reason: reasonOf(headers.get('ratelimit-reason')), retryAfterMs: retryAfterMs(headers) };
-  if (status >= 500 || status === 408) return { kind: 'ambiguous', status };
+  if (status >= 500 || status === 408) {
+    const after = retryAfterMs(headers);
+    return { kind: 'ambiguous', status, ...(after === null ? {} : { retryAfterMs: after }) };
+  }
   return { kind: 'refused', status, problem: parsed(body) };
 }
 

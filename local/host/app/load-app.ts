@@ -29,6 +29,18 @@ export interface LoadedApp {
   unload(): void;
 }
 
+type Run = ReturnType<typeof compileFunction>;
+
+/** The bundle last compiled: an app that is loaded again is run anew, not compiled anew. */
+let compiled: { readonly code: string; readonly names: string; readonly run: Run } | undefined;
+
+function compile(code: string, names: readonly string[]): Run {
+  if (compiled?.code === code && compiled.names === names.join()) return compiled.run;
+  const run = compileFunction(code, [...names], { filename: 'forge-app.js' });
+  compiled = { code, names: names.join(), run };
+  return run;
+}
+
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const isHandler = (value: unknown): value is Handler => typeof value === 'function';
 
@@ -65,7 +77,7 @@ export const loadApp = (bundle: AppBundle, seams: AppSeams): LoadedApp => {
 
   const module = { exports: {} as unknown };
   const names = ['module', 'exports', 'require', '__filename', '__dirname', ...Object.keys(seen)];
-  const run = compileFunction(bundle.code, names, { filename: 'forge-app.js' });
+  const run = compile(bundle.code, names);
   Reflect.apply(run, undefined, [module, module.exports, createAppRequire(timers, performance), '/forge-app.js', '/', ...Object.values(seen)]);
 
   return {

@@ -1,5 +1,6 @@
 import type { AsyncLocalStorage } from 'node:async_hooks';
 import { randomBytes, randomUUID } from 'node:crypto';
+import { getHeapStatistics } from 'node:v8';
 import type { Clock } from '../../clock/clock';
 import type { LoadedApp } from '../app/load-app';
 import type { HostLimits } from '../limits';
@@ -22,7 +23,7 @@ export interface RunnerPorts {
   readonly app: () => Promise<LoadedApp>;
 }
 
-export const heapUsed = (): number => process.memoryUsage().heapUsed;
+export const heapUsed = (): number => getHeapStatistics().used_heap_size;
 
 export const createInvocationRunner = (ports: RunnerPorts): InvocationRunner => {
   const { clock, current, stats } = ports;

@@ -15,9 +15,13 @@ export interface PlatformRequest {
   readonly method: string;
   readonly path: string;
   readonly functionKey: string;
+  readonly invocationId: string;
   /** The answer's status; only after. */
   readonly status?: number;
 }
+
+/** Sees a request before and after; what it gives stands in the place of the platform's answer (before: nothing is done). */
+export type Intercept = (request: PlatformRequest) => Response | undefined | void | Promise<Response | undefined | void>;
 
 /** What stands in for Forge LLM; its body and answer are those of facts/forge.md §1.7. */
 export type LlmService = (model: string | undefined, init: RequestInit) => Promise<Response>;
@@ -29,7 +33,7 @@ export interface ForgeFetchPorts {
   readonly queues: QueueService;
   readonly jira: JiraProxy;
   readonly llm: LlmService;
-  readonly intercept: (request: PlatformRequest) => void | Promise<void>;
+  readonly intercept: Intercept;
 }
 
 const metaSchema = z.object({
@@ -89,15 +93,15 @@ export const createForgeFetch = (ports: ForgeFetchPorts): ((meta: unknown, path:
     const init: RequestInit = typeof rawInit === 'object' && rawInit !== null ? rawInit : {};
     // @forge/api sends a lower-case method for permissions/check.
     const method = (init.method ?? 'GET').toUpperCase();
-    const seen = { type: meta.remote ?? meta.type, method, path, functionKey: invocation.functionModule.key };
+    const seen = { type: meta.remote ?? meta.type, method, path, functionKey: invocation.functionModule.key, invocationId: invocation.id };
     invocation.peakHeap = Math.max(invocation.peakHeap, heapUsed());
     const response = await ports.clock.during(async () => {
-      await ports.intercept({ ...seen, moment: 'before' });
+      const instead = await ports.intercept({ ...seen, moment: 'before' });
       // Killed or timed out meanwhile.
       if (isOver(invocation)) return undefined;
+      if (instead !== undefined) return instead;
       const answer = await dispatch(meta, path, { ...init, method }, invocation);
-      await ports.intercept({ ...seen, moment: 'after', status: answer.status });
-      return answer;
+      return (await ports.intercept({ ...seen, moment: 'after', status: answer.status })) ?? answer;
     });
     return response === undefined || isOver(invocation) ? silence() : response;
   };

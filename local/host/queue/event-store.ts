@@ -51,7 +51,7 @@ export interface EventStore {
   counts(job: string): JobCounts | undefined;
   /** Cancels what still waits of a job; false where there is no such job. */
   cancel(job: string): boolean;
-  /** Has the last `count` finished events of a queue delivered once more. */
+  /** Has the last `count` events of a queue delivered once more, the waiting ones when they are due themselves. */
   redeliver(queue: string, count: number, due: number): number;
   /** Counts one more push of a chain and tells how many there are. */
   push(chain: string): number;
@@ -139,8 +139,8 @@ export const createEventStore = (database: HostDatabase, now: () => number): Eve
     redeliver: (queue, count, due) =>
       database.run(
         `INSERT INTO event (event_id, job, queue, body, delay, concurrency_key, concurrency_limit, chain, version, state, due, created, copy)
-          SELECT event_id, job, queue, body, delay, concurrency_key, concurrency_limit, chain, version, 'waiting', ?, created, copy + 1
-          FROM event WHERE queue = ? AND state = 'succeeded' ORDER BY row DESC LIMIT ?`,
+          SELECT event_id, job, queue, body, delay, concurrency_key, concurrency_limit, chain, version, 'waiting', max(?, CASE state WHEN 'waiting' THEN due ELSE 0 END), created, copy + 1
+          FROM event WHERE queue = ? AND state IN ('succeeded', 'running', 'waiting') ORDER BY row DESC LIMIT ?`,
         due, queue, count,
       ),
     push: (chain) => {

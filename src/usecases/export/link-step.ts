@@ -1,14 +1,18 @@
 import { AppError } from '../../domain/errors';
 import type { Receipt, ReceiptElement } from '../../domain/receipt';
 import { JiraError } from '../../export/jira-error';
-import { linkWaves } from '../../export/link-waves';
 import { made, refused } from '../../export/match';
 import { intendedReceipt } from '../../export/new-receipt';
 import type { Step, WantedLink } from '../../export/next-step';
+import { nextWave } from '../../export/pacer';
+import { decideRetry } from '../../export/retry';
 import type { Run } from './run';
-import { attempt } from './waiting';
+import { attempt, waitFor } from './waiting';
 
 const NAME = 'Linking issues';
+
+/** A wait that may end the invocation; what was made is written down before it. */
+const SAVED_ABOVE_MS = 1_000;
 
 type LinkStep = Step & { kind: 'link' };
 
@@ -24,11 +28,28 @@ const receiptFor = (run: Run, step: LinkStep): Receipt =>
     elements: step.links.map((link) => ({ ref: link.ref, state: 'not_executed' })),
   });
 
-/** Makes one link; what Jira refuses is a result. @throws Waiting, Outage */
-async function linked(run: Run, link: WantedLink): Promise<ReceiptElement> {
+const issuesOf = (link: WantedLink): readonly string[] => [link.blockerKey, link.blockedKey];
+
+/** Sends a link; an issue that was written to too often rests, and its link waits while others go on. @throws JiraError */
+async function sent(run: Run, link: WantedLink): Promise<'made' | 'rests'> {
+  try {
+    await run.jira.link(run.target.linkTypeId, link.blockerKey, link.blockedKey);
+    run.pacer.answered();
+    return 'made';
+  } catch (error) {
+    if (!(error instanceof JiraError) || error.failure.kind !== 'rate_limited') throw error;
+    const decision = decideRetry(error.failure, 0, run.deps.clock(), run.deps.random());
+    run.pacer.complained(error.failure.reason, issuesOf(link), run.deps.clock() + (decision.kind === 'again' ? decision.afterMs : 0));
+    if (error.failure.reason !== 'per_issue') throw error;
+    return 'rests';
+  }
+}
+
+/** Makes one link, null where it must wait; what Jira refuses is a result. @throws Waiting, Outage */
+async function linked(run: Run, link: WantedLink): Promise<ReceiptElement | null> {
   const element: ReceiptElement = { ref: link.ref, state: 'not_executed' };
   try {
-    await attempt(run, () => run.jira.link(run.target.linkTypeId, link.blockerKey, link.blockedKey));
+    if ((await attempt(run, () => sent(run, link))) === 'rests') return null;
   } catch (error) {
     if (!(error instanceof JiraError)) throw error;
     const action = `Link ${link.blockerKey} to ${link.blockedKey} by hand: the first one blocks the second.`;
@@ -61,25 +82,38 @@ const withResults = (receipt: Receipt, results: readonly ReceiptElement[]): Rece
 /** Sends one wave; what was answered is kept even where another link of it was not. */
 async function wave(run: Run, links: readonly WantedLink[]): Promise<{ readonly results: ReceiptElement[]; readonly failure: unknown }> {
   const settled = await Promise.allSettled(links.map((link) => linked(run, link)));
-  const results = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const results = settled.flatMap((one) => (one.status === 'fulfilled' && one.value !== null ? [one.value] : []));
   const failed = settled.find((one) => one.status === 'rejected');
   return { results, failure: failed?.reason ?? null };
 }
 
-/** Makes up to 50 links, ten at once, under one receipt: a link that is made twice is one link (facts/jira.md §2). */
+/**
+ * Makes up to 50 links, ten at once, under one receipt: a link that is made twice is one link (facts/jira.md §2). No issue is
+ * written to too often; the links of one that has to rest let others pass.
+ */
 export async function linkStep(run: Run, step: LinkStep): Promise<void> {
   let receipt = receiptFor(run, step);
   if (step.again === null) await run.save(receipt, NAME);
-  const first = run.linkChecked ? undefined : step.links[0];
-  const waves = [...(first === undefined ? [] : [[first]]), ...linkWaves(step.links.filter((link) => link !== first))];
-  for (const links of waves) {
-    const { results, failure } = await wave(run, links);
+  let line = step.links;
+  while (line.length > 0) {
+    const now = run.deps.clock();
+    // The first of a run goes alone, because its direction is looked at before any other is made.
+    const next = nextWave(run.linkChecked ? line : line.slice(0, 1), issuesOf, run.pacer, now);
+    if (next.now.length === 0) {
+      if (next.at - now > SAVED_ABOVE_MS) await run.save(receipt, NAME);
+      await waitFor(run, next.at - now, 'Jira takes no more writes to one of the issues for a moment.');
+      continue;
+    }
+    const { results, failure } = await wave(run, next.now);
     receipt = withResults(receipt, results);
     if (failure !== null) {
       await run.save(receipt, NAME);
       throw failure instanceof Error ? failure : new Error('A link failed.', { cause: failure });
     }
-    if (links[0] === first && first !== undefined && results[0]?.state === 'success') await checkDirection(run, first);
+    const [first] = next.now;
+    if (!run.linkChecked && first !== undefined && results[0]?.state === 'success') await checkDirection(run, first);
+    const made = new Set(results.map(({ ref }) => ref));
+    line = line.filter(({ ref }) => !made.has(ref));
   }
   const count = receipt.elements.filter((element) => element.state === 'success').length;
   const done: Receipt = { ...receipt, state: 'done', answeredAt: run.deps.clock(), confirmed: true };

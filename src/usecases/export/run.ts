@@ -6,16 +6,21 @@ import type { Settings } from '../../domain/settings';
 import type { TicketRecord } from '../../domain/ticket-record';
 import type { JiraClient } from '../../export/jira-client';
 import { keyNumber } from '../../export/key-number';
+import { Pacer } from '../../export/pacer';
 import { exportProgress } from '../../export/progress';
 import type { ExportReceipts, ExportState } from '../../export/state';
 import type { ExportTarget } from '../../export/target';
 import type { JobContext } from '../jobs/worker';
+import { ticketsOf } from './begin';
 import { writeCursor, type ExportCursor } from './cursor';
 import type { ExportDeps } from './deps';
 import { receiptIn } from './receipt-list';
 
 /** One invocation's view of an export: what was read once, and what was written since. All of it is in storage too. */
 export class Run {
+  /** How fast this invocation writes; the next one begins anew. */
+  readonly pacer = new Pacer();
+
   constructor(
     readonly deps: ExportDeps,
     readonly context: JobContext,
@@ -51,7 +56,8 @@ export class Run {
       now: this.deps.clock(),
       quarantineMs: this.deps.quarantineMs,
       withEpics: this.target.epicTypeId !== null,
-      tickets: this.records,
+      rank: this.target.rank,
+      tickets: ticketsOf(this.context.session, this.records, this.cursor.existing),
       receipts: this.receipts,
     };
   }
