@@ -1,4 +1,4 @@
-import { Button, ButtonGroup, SectionMessage, Stack, Text } from '@forge/react';
+import { Button, Inline, SectionMessage, Stack, Text } from '@forge/react';
 import React from 'react';
 import type { SerialisedError } from '../domain/errors';
 import { LABELS } from './labels';
@@ -11,9 +11,9 @@ export const Failure = ({ error, again }: { readonly error: SerialisedError; rea
       {error.action === '' ? null : <Text>{error.action}</Text>}
       {error.reference === '' ? null : <Text>{LABELS.error.reference(error.reference)}</Text>}
       {again === undefined ? null : (
-        <ButtonGroup>
+        <Inline space="space.100" shouldWrap>
           <Button onClick={again}>{LABELS.error.again}</Button>
-        </ButtonGroup>
+        </Inline>
       )}
     </Stack>
   </SectionMessage>

@@ -1,4 +1,4 @@
-import { Button, ButtonGroup, Inline, ProgressBar, SectionMessage, Stack, Text } from '@forge/react';
+import { Button, Inline, ProgressBar, SectionMessage, Stack, Text } from '@forge/react';
 import React from 'react';
 import { isActive } from '../domain/job';
 import type { JobView } from '../resolvers/contract';
@@ -48,7 +48,7 @@ const Moving = ({ sessionId, job, onChange }: Shown): React.JSX.Element => {
         </SectionMessage>
       )}
       <Inline space="space.100" alignBlock="center">
-        <ButtonGroup>
+        <Inline space="space.100" shouldWrap>
           {job.state === 'paused' ? (
             <Button
               isDisabled={call.busy}
@@ -67,7 +67,7 @@ const Moving = ({ sessionId, job, onChange }: Shown): React.JSX.Element => {
           >
             {words.cancel}
           </Button>
-        </ButtonGroup>
+        </Inline>
         <Text>{words.leave}</Text>
       </Inline>
       <FailureIfAny error={call.error} again={call.again} />
@@ -86,9 +86,9 @@ export const JobProgress = (props: Shown): React.JSX.Element | null => {
       <Stack space="space.100">
         <Text>{words.cancelled}</Text>
         {retry === undefined ? null : (
-          <ButtonGroup>
+          <Inline space="space.100" shouldWrap>
             <Button onClick={retry}>{words.retry}</Button>
-          </ButtonGroup>
+          </Inline>
         )}
       </Stack>
     </SectionMessage>

@@ -1,4 +1,4 @@
-import { Button, ButtonGroup, SectionMessage, Stack, Text } from '@forge/react';
+import { Button, Inline, SectionMessage, Stack, Text } from '@forge/react';
 import React from 'react';
 import { Failure } from './failure';
 import { SHARED } from './labels/shared';
@@ -20,10 +20,10 @@ export const Saving = ({ keeping }: { readonly keeping: AutoSave }): React.JSX.E
         <Text>{shown(text)}</Text>
         <Text weight="semibold">{words.theirs}</Text>
         <Text>{shown(theirs)}</Text>
-        <ButtonGroup>
+        <Inline space="space.100" shouldWrap>
           <Button onClick={keepMine}>{words.keepMine}</Button>
           <Button onClick={takeTheirs}>{words.takeTheirs}</Button>
-        </ButtonGroup>
+        </Inline>
       </Stack>
     </SectionMessage>
   );

@@ -81,7 +81,7 @@ export const Changes = ({ session, isDisabled, onChanged }: Shown): React.JSX.El
   };
   return (
     <Stack space="space.200">
-      <Heading as="h3">{words.title}</Heading>
+      <Heading as="h3" size="small">{words.title}</Heading>
       <Text>{words.counts(counts.applied, counts.already, counts.stale)}</Text>
       <Inline space="space.100" shouldWrap>
         <SaveButton label={words.csv} fetch={save('csv')} />

@@ -26,7 +26,7 @@ export const EditsList = ({ edits, tickets, choosing, isDisabled }: Shown): Reac
   if (lines.length === 0) return null;
   return (
     <Stack space="space.100">
-      <Heading as="h3">{words.title}</Heading>
+      <Heading as="h3" size="small">{words.title}</Heading>
       {lines.slice(0, 50).map(({ kind, at, text }) => (
         <Inline key={`${kind} ${String(at)}`} space="space.100" alignBlock="center" spread="space-between">
           <Text>{text}</Text>

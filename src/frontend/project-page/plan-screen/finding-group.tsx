@@ -1,4 +1,4 @@
-import { Box, Button, ButtonGroup, Inline, Lozenge, Stack, Text } from '@forge/react';
+import { Box, Button, Inline, Lozenge, Stack, Text } from '@forge/react';
 import React, { useState } from 'react';
 import type { Severity } from '../../../domain/finding';
 import type { ProjectContract, Value } from '../../../resolvers/contract';
@@ -46,10 +46,9 @@ export const FindingGroup = ({ sessionId, group, isDisabled, onFix, onAccept }: 
         ))}
         {total > places.length ? <Text size="small">{words.further(total - places.length)}</Text> : null}
         {first === undefined || first.suggestion === '' ? null : <Text>{first.suggestion}</Text>}
-        <ButtonGroup>
+        <Inline space="space.100" shouldWrap>
           {refs.length === 0 ? null : (
             <Button
-              appearance="subtle"
               onClick={() => {
                 setOpen(!open);
               }}
@@ -99,7 +98,7 @@ export const FindingGroup = ({ sessionId, group, isDisabled, onFix, onAccept }: 
               {words.accept}
             </Button>
           )}
-        </ButtonGroup>
+        </Inline>
         {open ? <FindingRows sessionId={sessionId} refs={refs} /> : null}
       </Stack>
     </Box>

@@ -53,7 +53,7 @@ export const FindingsPanel = ({ sessionId, page, look, isDisabled, onLook, onCha
   return (
     <Stack space="space.200">
       <Inline spread="space-between" alignBlock="center" shouldWrap space="space.200">
-        <Heading as="h3">{words.summary(open)}</Heading>
+        <Heading as="h3" size="small">{words.summary(open)}</Heading>
         <ButtonGroup>
           {anyFix ? (
             <Button
@@ -82,7 +82,8 @@ export const FindingsPanel = ({ sessionId, page, look, isDisabled, onLook, onCha
           <Text>{words.stale}</Text>
         </SectionMessage>
       ) : null}
-      <Stack space="space.050">
+      <Inline>
+        <Stack space="space.050">
         <Label labelFor="findings-kind">{words.show}</Label>
         <Select
           inputId="findings-kind"
@@ -93,7 +94,8 @@ export const FindingsPanel = ({ sessionId, page, look, isDisabled, onLook, onCha
             onLook({ severity: kind.value, from: 0 });
           }}
         />
-      </Stack>
+        </Stack>
+      </Inline>
       <FailureIfAny error={call.error} again={call.again} />
       {groups.length === 0 ? <Text>{look.severity === null ? words.none : words.noneOfKind}</Text> : null}
       {groups.map((group) => (

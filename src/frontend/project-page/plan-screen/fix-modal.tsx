@@ -50,7 +50,7 @@ const PreviewOf = ({ preview }: { readonly preview: Preview }): React.JSX.Elemen
       </List>
       <DynamicTable label={words.title} head={HEAD} rows={rows.slice(0, ROWS_DRAWN)} />
       {further > 0 ? <Text>{words.furtherRows(further)}</Text> : null}
-      <Heading as="h3">{words.effect}</Heading>
+      <Heading as="h3" size="small">{words.effect}</Heading>
       <Text>{words.gone(sum(findings.gone))}</Text>
       {sum(findings.came) === 0 ? null : <Text>{words.came(sum(findings.came))}</Text>}
       {findings.examples.slice(0, 5).map(({ file, row, column, message }) => (

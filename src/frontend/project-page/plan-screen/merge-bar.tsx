@@ -14,15 +14,15 @@ interface Shown {
   readonly onDone: () => void;
 }
 
-/** What can be done with the selected tickets. */
+/** What can be done with the selected tickets. Always there, so that selecting moves nothing. */
 export const MergeBar = ({ selected, choosing, isDisabled, onDone }: Shown): React.JSX.Element => {
   const [target, setTarget] = useState<string | null>(null);
   const options = selected.map(({ id, title }) => ({ label: title, value: id }));
   const into = options.find(({ value }) => value === target) ?? options[0];
   return (
-    <Box padding="space.150" backgroundColor="color.background.selected">
+    <Box padding="space.150" backgroundColor={selected.length === 0 ? 'color.background.neutral' : 'color.background.selected'}>
       <Stack space="space.100">
-        <Text weight="semibold">{words.selected(selected.length)}</Text>
+        <Text weight="semibold">{selected.length === 0 ? words.hint : words.selected(selected.length)}</Text>
         <Inline space="space.200" alignBlock="end" shouldWrap>
           <Stack space="space.050">
             <Label labelFor="merge-into">{words.into}</Label>
@@ -30,8 +30,9 @@ export const MergeBar = ({ selected, choosing, isDisabled, onDone }: Shown): Rea
               inputId="merge-into"
               spacing="compact"
               options={options}
-              value={into}
-              isDisabled={isDisabled}
+              value={into ?? null}
+              placeholder={words.none}
+              isDisabled={isDisabled || selected.length < 2}
               onChange={(option: { readonly value: string }) => {
                 setTarget(option.value);
               }}
@@ -49,7 +50,7 @@ export const MergeBar = ({ selected, choosing, isDisabled, onDone }: Shown): Rea
             >
               {words.act}
             </Button>
-            <Button appearance="subtle" onClick={onDone}>
+            <Button appearance="subtle" isDisabled={selected.length === 0} onClick={onDone}>
               {words.clear}
             </Button>
           </ButtonGroup>

@@ -1,4 +1,4 @@
-import { Button, ButtonGroup, SectionMessage, Stack, Text } from '@forge/react';
+import { Button, Inline, SectionMessage, Stack, Text } from '@forge/react';
 import React from 'react';
 import { PLAN } from '../../labels/plan';
 import { SHARED } from '../../labels/shared';
@@ -11,10 +11,10 @@ export const OptionConflictMessage = ({ conflict }: { readonly conflict: OptionC
       <Text weight="semibold">{PLAN.options.kinds[conflict.name]}</Text>
       <Text>{`${SHARED.saving.yours}: ${conflict.yours}`}</Text>
       <Text>{`${SHARED.saving.theirs}: ${conflict.theirs}`}</Text>
-      <ButtonGroup>
+      <Inline space="space.100" shouldWrap>
         <Button onClick={conflict.keepMine}>{SHARED.saving.keepMine}</Button>
         <Button onClick={conflict.takeTheirs}>{SHARED.saving.takeTheirs}</Button>
-      </ButtonGroup>
+      </Inline>
     </Stack>
   </SectionMessage>
 );

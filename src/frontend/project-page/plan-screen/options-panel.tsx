@@ -78,7 +78,7 @@ export const OptionsPanel = ({ options, choosing, isDisabled }: Shown): React.JS
       />
     </Inline>
     <Stack space="space.050">
-      <Heading as="h3">{words.include}</Heading>
+      <Heading as="h3" size="small">{words.include}</Heading>
       {(['held', 'removed'] as const).map((part) => (
         <Checkbox
           key={part}
@@ -93,7 +93,7 @@ export const OptionsPanel = ({ options, choosing, isDisabled }: Shown): React.JS
       ))}
     </Stack>
     <Stack space="space.100">
-      <Heading as="h3">{words.status}</Heading>
+      <Heading as="h3" size="small">{words.status}</Heading>
       <Text>{words.statusHelp}</Text>
       <Inline space="space.200" rowSpace="space.150" shouldWrap>
         {STATUS_CODES.map((code) => (

@@ -4,6 +4,15 @@ import { PHASE_TITLES, PHASES } from '../../../domain/plan';
 import { PLAN } from '../../labels/plan';
 import type { Outlined } from './outline';
 
+const { name, bar, count: size } = PLAN.phaseColumns;
+const HEAD = {
+  cells: [
+    { key: 'name', content: name, width: 25 },
+    { key: 'bar', content: bar, width: 50 },
+    { key: 'count', content: size, width: 25 },
+  ],
+};
+
 /** How many tickets and rows each phase has, with a bar. */
 export const PhaseBars = ({ tickets }: { readonly tickets: readonly Outlined[] }): React.JSX.Element => {
   const phases = PHASES.map((phase) => {
@@ -14,6 +23,7 @@ export const PhaseBars = ({ tickets }: { readonly tickets: readonly Outlined[] }
   return (
     <DynamicTable
       label={PLAN.phases}
+      head={HEAD}
       rows={phases.map(({ phase, tickets: count, rows }) => ({
         key: phase,
         cells: [

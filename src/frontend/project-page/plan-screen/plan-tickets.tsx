@@ -119,16 +119,14 @@ export const PlanTickets = ({ session, tickets, choosing, isDisabled }: Shown): 
           />
         </Stack>
       </Inline>
-      {selected.length === 0 ? null : (
-        <MergeBar
-          selected={selected}
-          isDisabled={isDisabled}
-          choosing={choosing}
-          onDone={() => {
-            setSelection([]);
-          }}
-        />
-      )}
+      <MergeBar
+        selected={selected}
+        isDisabled={isDisabled}
+        choosing={choosing}
+        onDone={() => {
+          setSelection([]);
+        }}
+      />
       {found.length === 0 ? (
         <Text>{words.filter.none}</Text>
       ) : (

@@ -1,4 +1,4 @@
-import { Button, Heading, Inline, SectionMessage, Stack, Tab, TabList, TabPanel, Tabs, Text } from '@forge/react';
+import { Box, Button, Heading, Inline, SectionMessage, Stack, Tab, TabList, TabPanel, Tabs, Text } from '@forge/react';
 import React, { useCallback, useEffect, useRef, useState } from 'react';
 import { isActive } from '../../../domain/job';
 import { callProject } from '../../call';
@@ -105,6 +105,7 @@ export const PlanScreen = (props: ScreenProps): React.JSX.Element => {
           <Tab>{words.tabs.changes}</Tab>
         </TabList>
         <TabPanel>
+          <Box paddingBlockStart="space.200">
           <Stack space="space.200">
             {outline.loaded.state === 'loading' ? <LoadingMessage label={words.loading} /> : null}
             {outline.loaded.state === 'failed' ? <Failure error={outline.loaded.error} again={outline.again} /> : null}
@@ -121,8 +122,10 @@ export const PlanScreen = (props: ScreenProps): React.JSX.Element => {
               </Stack>
             )}
           </Stack>
+          </Box>
         </TabPanel>
         <TabPanel>
+          <Box paddingBlockStart="space.200">
           <Stack space="space.200">
             {findings.loaded.state === 'loading' ? <LoadingMessage label={words.loading} /> : null}
             {findings.loaded.state === 'failed' ? <Failure error={findings.loaded.error} again={findings.again} /> : null}
@@ -140,9 +143,14 @@ export const PlanScreen = (props: ScreenProps): React.JSX.Element => {
               />
             )}
           </Stack>
+          </Box>
         </TabPanel>
-        <TabPanel>{tab === 2 ? <OptionsPanel options={session.options} choosing={choosing} isDisabled={closed} /> : <Text> </Text>}</TabPanel>
-        <TabPanel>{tab === 3 ? <Changes session={session} isDisabled={closed} onChanged={reload} /> : <Text> </Text>}</TabPanel>
+        <TabPanel>
+          <Box paddingBlockStart="space.200">{tab === 2 ? <OptionsPanel options={session.options} choosing={choosing} isDisabled={closed} /> : null}</Box>
+        </TabPanel>
+        <TabPanel>
+          <Box paddingBlockStart="space.200">{tab === 3 ? <Changes session={session} isDisabled={closed} onChanged={reload} /> : null}</Box>
+        </TabPanel>
       </Tabs>
     </Stack>
   );

@@ -42,7 +42,7 @@ export const UploadScreen = ({ session, files, jobs, reload, go }: ScreenProps):
         <Text>{words.empty}</Text>
       ) : (
         <Stack space="space.100">
-          <Heading as="h3">{words.summary(files.length, rows)}</Heading>
+          <Heading as="h3" size="small">{words.summary(files.length, rows)}</Heading>
           <FilesTable
             session={session}
             files={files}
