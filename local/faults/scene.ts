@@ -1,3 +1,4 @@
+import { ProgressLine } from '../cli/progress';
 import { openSession } from '../cli/session';
 import { parseOptions } from '../cli/options';
 import type { AppBundle } from '../host/app/build-bundle';
@@ -14,7 +15,7 @@ export interface Scene {
 const NAME = 'University';
 
 async function begun(world: World): Promise<string> {
-  const { id } = await openSession(world.call, specification(), NAME, parseOptions([]));
+  const { id } = await openSession(world.call, specification(), NAME, parseOptions([]), new ProgressLine({ write: () => undefined }));
   await world.call('start-validation', { sessionId: id });
   await world.host.drain();
   return id;

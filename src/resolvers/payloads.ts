@@ -183,7 +183,6 @@ export const projectPayloads: Schemas<ProjectContract> = {
   presupposed: z.strictObject(session),
 };
 
-const price = z.number().min(0).max(100_000).nullable();
 const settings = z.strictObject({
   grouping: z.exactOptional(grouping),
   statusPolicy: z.exactOptional(statusPolicy),
