@@ -10,14 +10,16 @@ const ofStatus = (policy: StatusPolicy): string => STATUS_CODES.map((code) => `$
 const ofInclude = ({ held, removed }: SessionOptions['include']): string => `${words.held}: ${yesNo(held)}; ${words.removed}: ${yesNo(removed)}`;
 const ofEdits = ({ merges, splits, moves }: PlanEdits): string => String(merges.length + splits.length + moves.length);
 
-const DESCRIBE: { readonly [K in keyof SessionOptions]-?: (value: SessionOptions[K]) => string } = {
+/** The choices of this screen; standing criteria are the administrator's. */
+export type PlanOption = Exclude<keyof SessionOptions, 'standingCriteria'>;
+
+const DESCRIBE: { readonly [K in PlanOption]: (value: SessionOptions[K]) => string } = {
   grouping: (value) => words.groupings[value],
   devPolicy: (value) => words.devs[value],
   statusPolicy: ofStatus,
   include: ofInclude,
   edits: ofEdits,
-  standingCriteria: (criteria) => String(Object.values(criteria ?? {}).flat().length),
 };
 
 /** A choice in words. */
-export const describeOption = <K extends keyof SessionOptions>(key: K, value: SessionOptions[K]): string => DESCRIBE[key](value);
+export const describeOption = <K extends PlanOption>(key: K, value: SessionOptions[K]): string => DESCRIBE[key](value);
