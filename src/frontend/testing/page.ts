@@ -40,7 +40,7 @@ export interface OpenPage {
 const BUTTONS = ['Button', 'LoadingButton', 'LinkButton', 'Pressable'];
 
 const isNamed = (node: Node, name: string): boolean =>
-  texts(node).join('') === name || ['id', 'label', 'name', 'aria-label', 'ariaLabel'].some((prop) => typeof node.props[prop] === 'string' && (node.props[prop] === name || node.props[prop].endsWith(`-${name}`)));
+  texts(node).join('') === name || ['id', 'inputId', 'label', 'name', 'aria-label', 'ariaLabel'].some((prop) => typeof node.props[prop] === 'string' && (node.props[prop] === name || node.props[prop].endsWith(`-${name}`)));
 
 /** A page polls for as long as it is open, which must not keep the test's process alive. */
 function letProcessEnd(): void {
