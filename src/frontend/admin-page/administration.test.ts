@@ -146,4 +146,16 @@ describe('the administration page', () => {
     await tab(page, 4);
     expect(all(page.now()).find((node) => node.type === 'EmptyState')?.props).toMatchObject({ header: 'Nothing yet' });
   });
+
+  it('hands a specification over to somebody else', async () => {
+    const session = { id: 'b'.repeat(32), name: 'Campus', projectKey: 'DEMO', ownerId: 'gone', stage: 'review', changedAt: 0, hasIssues: false, version: 1 };
+    const page = await open({ 'all-sessions': () => ok({ items: [session], next: null }), 'hand-over': () => ok(null) });
+    await tab(page, 3);
+    await page.press('Hand over…');
+    await page.act('UserPicker', 'new-owner', 'onChange', { id: 'heir', name: 'Heir', type: 'user' });
+    await page.press('Hand over');
+    expect(asked(page, 'hand-over')).toEqual([{ sessionId: 'b'.repeat(32), accountId: 'heir' }]);
+    expect(asked(page, 'all-sessions')).toHaveLength(2);
+    expect(page.shown()).not.toContain('New owner');
+  });
 });

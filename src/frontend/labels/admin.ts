@@ -144,6 +144,13 @@ export const ADMIN = {
     empty: 'No specification yet',
     emptyHint: 'They are begun on a project’s page, under Drupal tickets.',
     columns: { name: 'Name', project: 'Project', owner: 'Owner', stage: 'Stage', changed: 'Changed', action: 'Action' },
+    handOver: {
+      open: 'Hand over…',
+      title: (name: string) => `Hand over ${name}`,
+      hint: 'The new owner goes on with their own rights in Jira. Work that is under way stops; they start it again. It is written into the audit log.',
+      to: 'New owner',
+      confirm: 'Hand over',
+    },
   },
   audit: {
     loading: 'Loading the audit log',

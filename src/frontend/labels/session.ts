@@ -27,6 +27,4 @@ export const SESSION = {
     tickets: (tickets: number) => (tickets === 1 ? '1 ticket is written.' : `${String(tickets)} tickets are written.`),
     ready: (ready: number, wanted: number) => `${String(ready)} of ${String(wanted)} are ready.`,
   },
-  export: { title: 'Export', none: 'No issue has been made yet.', some: 'Issues of this specification exist in Jira.' },
-  done: { title: 'Done', text: 'All tickets of this specification are issues in Jira.' },
 } as const;

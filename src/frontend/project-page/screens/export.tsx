@@ -1,12 +1,57 @@
-import { Heading, Stack, Text } from '@forge/react';
+import { Heading, Stack } from '@forge/react';
 import React from 'react';
-import { SESSION } from '../../labels/session';
+import { isActive } from '../../../domain/job';
+import { callProject } from '../../call';
+import { FailureIfAny } from '../../failure';
+import { JobProgress } from '../../job-progress';
+import { EXPORT } from '../../labels/export';
+import { useCall } from '../../use-call';
+import { DocumentCheck } from '../exporting/document-check';
+import { Prepare } from '../exporting/prepare';
+import { Result } from '../exporting/result';
+import { Running } from '../exporting/running';
 import type { ScreenProps } from '../screens';
 
-/** Whether issues of this specification exist. */
-export const ExportScreen = ({ session }: ScreenProps): React.JSX.Element => (
-  <Stack space="space.200">
-    <Heading as="h2">{SESSION.export.title}</Heading>
-    <Text>{session.hasIssues ? SESSION.export.some : SESSION.export.none}</Text>
+/** What remains of the last run: its failure or cancellation, which can be gone on from. */
+const LastRun = ({ session, jobs, reload }: ScreenProps): React.JSX.Element | null => {
+  const call = useCall();
+  const job = jobs.find(({ type }) => type === 'export');
+  if (job === undefined || (job.state !== 'failed' && job.state !== 'cancelled')) return null;
+  const goOn = (): void => {
+    if (job.purpose === 'undo') call.run(() => callProject('start-undo', { sessionId: session.id }), reload);
+    else call.run(() => callProject('start-export', { sessionId: session.id, ...session.exportTo }), reload);
+  };
+  return (
+    <Stack space="space.100">
+      <JobProgress sessionId={session.id} job={job} onChange={reload} retry={goOn} />
+      <FailureIfAny error={call.error} again={call.again} />
+    </Stack>
+  );
+};
+
+const Content = (props: ScreenProps): React.JSX.Element => {
+  const { session, jobs, reload } = props;
+  const running = jobs.find(({ type, state }) => type === 'export' && isActive(state));
+  if (running !== undefined) return <Running session={session} job={running} reload={reload} />;
+  const isChecked = session.checkedContent === session.contentVersion;
+  return (
+    <Stack space="space.400">
+      <LastRun {...props} />
+      {isChecked ? <Prepare session={session} reload={reload} /> : <DocumentCheck session={session} jobs={jobs} reload={reload} />}
+      {session.hasIssues ? (
+        <Stack space="space.200">
+          <Heading as="h3">{EXPORT.result.title}</Heading>
+          <Result key={jobs.find(({ type }) => type === 'export')?.run ?? 0} session={session} reload={reload} />
+        </Stack>
+      ) : null}
+    </Stack>
+  );
+};
+
+/** From reviewed tickets to issues in Jira. */
+export const ExportScreen = (props: ScreenProps): React.JSX.Element => (
+  <Stack space="space.300">
+    <Heading as="h2">{EXPORT.title}</Heading>
+    <Content {...props} />
   </Stack>
 );

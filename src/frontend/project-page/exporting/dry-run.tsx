@@ -1,0 +1,84 @@
+import { Heading, Stack, Text } from '@forge/react';
+import React from 'react';
+import type { DryRunReport } from '../../../domain/dry-run';
+import type { SerialisedError } from '../../../domain/errors';
+import { callProject } from '../../call';
+import { Choice } from '../../choice';
+import { Failure, FailureIfAny } from '../../failure';
+import { EXPORT } from '../../labels/export';
+import { LoadingMessage } from '../../loading';
+import { Pager } from '../../pager';
+import { useCall } from '../../use-call';
+import type { Loaded } from '../../use-loaded';
+import { DryRunTable, type Decision } from './dry-run-table';
+
+const words = EXPORT.dryRun;
+export const DRY_RUN_PAGE = 50;
+/** Nothing is chosen for all of them at first. */
+const EVERY_DECISION: readonly { readonly value: Decision | ''; readonly label: string }[] = (['leave', 'link', 'make'] as const).map((value) => ({ value, label: words.decisions[value] }));
+
+interface DryRunProps {
+  readonly sessionId: string;
+  readonly loaded: Loaded<DryRunReport>;
+  /** The last one that came, to stay on screen while the next is on its way. */
+  readonly last: DryRunReport | null;
+  readonly from: number;
+  readonly onPage: (from: number) => void;
+  readonly again: () => void;
+}
+
+const totalOf = ({ issues, next }: DryRunReport, from: number, known: number): number => Math.max(from + issues.length + (next === null ? 0 : 1), known);
+
+const Report = ({ report, from, onPage, sessionId, again }: { readonly report: DryRunReport } & Omit<DryRunProps, 'loaded' | 'last'>): React.JSX.Element => {
+  const call = useCall();
+  const { totals, requests } = report;
+  const decide = (ids: readonly string[] | 'all', decision: Decision): void => {
+    call.run(() => callProject('decide-existing', { sessionId, ids, decision }), again);
+  };
+  return (
+    <Stack space="space.100">
+      <Text weight="semibold">{words.totals(totals.issues, totals.epics, totals.links, totals.attachments, totals.sprintMoves)}</Text>
+      <Text>{words.requests(requests.reduce((sum, { count }) => sum + count, 0))}</Text>
+      {totals.issues === 0 ? <Text>{words.nothing}</Text> : null}
+      {totals.existing === 0 ? null : <Text>{words.existing(totals.existing)}</Text>}
+      {totals.existing < 2 ? null : (
+        <Choice
+          id="existing-all"
+          label={EXPORT.dryRun.columns.decide}
+          value=""
+          options={EVERY_DECISION}
+          isDisabled={call.busy}
+          onChoose={(decision) => {
+            if (decision !== '') decide('all', decision);
+          }}
+        />
+      )}
+      <FailureIfAny error={call.error} again={call.again} />
+      <DryRunTable
+        report={report}
+        from={from}
+        isBusy={call.busy}
+        onDecide={(ref, decision) => {
+          decide([ref], decision);
+        }}
+      />
+      <Pager from={from} size={DRY_RUN_PAGE} total={totalOf(report, from, totals.issues + totals.epics + totals.existing)} onPage={onPage} />
+    </Stack>
+  );
+};
+
+const errorOf = (loaded: Loaded<DryRunReport>): SerialisedError | null => (loaded.state === 'failed' ? loaded.error : null);
+
+/** What an export would make, without making anything. */
+export const DryRun = ({ loaded, last, ...rest }: DryRunProps): React.JSX.Element => {
+  const report = loaded.state === 'ready' ? loaded.value : last;
+  const error = errorOf(loaded);
+  return (
+    <Stack space="space.100">
+      <Heading as="h3">{words.title}</Heading>
+      {loaded.state === 'loading' ? <LoadingMessage label={words.loading} /> : null}
+      {error === null ? null : <Failure error={error} again={rest.again} />}
+      {report === null || error !== null ? null : <Report report={report} {...rest} />}
+    </Stack>
+  );
+};

@@ -1,0 +1,170 @@
+import type { DryRunReport } from '../../../domain/dry-run';
+import type { Job } from '../../../domain/job';
+import type { CheckResult, PreflightReport } from '../../../domain/preflight';
+import type { Session } from '../../../domain/session';
+import type { UndoPreview } from '../../../domain/undo';
+import { aJob, aSession } from '../../../testing/samples';
+import { all, open, type OpenPage } from '../../testing/page';
+
+const T1 = '1'.repeat(32);
+const T2 = '2'.repeat(32);
+const passed: CheckResult = { key: 'project', title: 'The project', state: 'passed', detail: 'It is there.', who: null, action: '' };
+const refused: CheckResult = { key: 'rights', title: 'Your rights', state: 'refused', detail: 'You may not link issues.', who: 'project_admin', action: 'Ask for the right.' };
+
+const preflight = (overrides: Partial<PreflightReport> = {}): PreflightReport => ({
+  checks: [passed],
+  allowed: true,
+  chosen: { issueTypeId: '10001', linkTypeId: '10003' },
+  offers: {
+    issueTypes: [{ id: '10001', name: 'Story' }, { id: '10002', name: 'Task' }],
+    linkTypes: [{ id: '10003', name: 'Blockiert', outward: 'blockiert', inward: 'wird blockiert von' }],
+    boards: [],
+    sprints: [],
+    components: [],
+    required: [],
+  },
+  ...overrides,
+});
+
+const dryRun = (overrides: Partial<DryRunReport> = {}): DryRunReport => ({
+  totals: { epics: 1, issues: 2, links: 1, attachments: 0, sprintMoves: 0, existing: 0 },
+  requests: [{ endpoint: 'POST /rest/api/3/issue/bulk', count: 3 }],
+  reads: [],
+  issues: [
+    { ref: 'epic:roles', kind: 'epic', title: 'Campus: Roles', phase: 'roles', state: 'create', issueKey: null, batch: 1 },
+    { ref: T1, kind: 'ticket', title: 'Create the Editor role', phase: 'roles', state: 'create', issueKey: null, batch: 2 },
+    { ref: T2, kind: 'ticket', title: 'Create the Author role', phase: 'roles', state: 'create', issueKey: null, batch: 2 },
+  ],
+  links: [{ blocker: T1, blocked: T2, blockerTitle: 'Create the Editor role', blockedTitle: 'Create the Author role' }],
+  attachments: [],
+  next: null,
+  ...overrides,
+});
+
+const SUMMARY = { issues: 2, epics: 1, links: 1, attachments: 0, manualFixes: [], jiraRequests: { total: 3, byEndpoint: {} }, results: [{ ref: T1, outcome: 'Success', issueKey: 'DEMO-1', message: '' }] };
+const TICKETS = { tickets: [{ planned: { id: T1, order: 1, phase: 'roles' }, record: { id: T1, title: 'Create the Editor role', issueKey: 'DEMO-1', excluded: false }, questions: [] }], next: null };
+
+type Answers = Readonly<Record<string, unknown>>;
+const READY: Partial<Session> = { stage: 'review', contentVersion: 3, checkedContent: 3, tally: { tickets: 2, ready: 2, excluded: 0, questions: 0 } };
+const jobsWith = (job: Partial<Job>): readonly Job[] => (['validation', 'processing', 'adf_validation', 'export'] as const).map((type) => aJob({ type, ...(type === job.type ? job : {}) }));
+
+async function opened(session: Partial<Session>, answers: Answers = {}, job: Partial<Job> = {}): Promise<OpenPage> {
+  const one = aSession({ name: 'Campus', ...READY, ...session });
+  const usual: Answers = {
+    'list-sessions': { items: [one], next: null },
+    'get-session': { session: one, files: [], jobs: jobsWith(job), findingsFresh: true, ticketsFresh: true },
+    preflight: preflight(),
+    'dry-run': dryRun(),
+    'export-summary': SUMMARY,
+    'report-tickets': TICKETS,
+    'start-export': null,
+  };
+  const page = await open(
+    () => import('../index'),
+    (key) => {
+      const answer = { ...usual, ...answers }[key] ?? null;
+      return Promise.resolve(answer instanceof Error ? { ok: false, error: { kind: 'temporary', code: 'busy', message: answer.message, action: 'Wait.', reference: 'ref1' } } : { ok: true, value: answer });
+    },
+  );
+  await page.press('Campus');
+  return page;
+}
+
+const asked = (page: OpenPage, key: string): unknown[] => page.calls.filter(([one]) => one === key).map(([, payload]) => payload);
+const buttons = (page: OpenPage): Record<string, unknown> => Object.fromEntries(all(page.now()).filter(({ type }) => type === 'Button').map((node) => [String(node.children?.[0]?.props['text']), node.props['isDisabled']]));
+
+describe('the export', () => {
+  const exporting = (session: Partial<Session> = {}, answers: Answers = {}, job: Partial<Job> = {}) => opened({ stage: 'jira_export', ...session }, answers, job);
+
+  it('checks the documents by itself, once', async () => {
+    const page = await exporting({ checkedContent: -1 });
+    expect(asked(page, 'start-adf-validation')).toHaveLength(1);
+    expect(asked(page, 'preflight')).toEqual([]);
+  });
+
+  it('does not check them again by itself after a failure', async () => {
+    const page = await exporting({ checkedContent: -1 }, {}, { type: 'adf_validation', state: 'failed', error: { kind: 'temporary', code: 'x', message: 'It broke.', reference: 'r' } });
+    expect(asked(page, 'start-adf-validation')).toEqual([]);
+    await page.press('Try again');
+    expect(asked(page, 'start-adf-validation')).toHaveLength(1);
+  });
+
+  it('shows checks, every issue and what it waits for, and makes them on one button', async () => {
+    const page = await exporting();
+    expect(page.shown()).toEqual(expect.arrayContaining(['The project', 'Passed', 'Epic: Campus: Roles', 'Create the Author role', '2 issues and 1 epic · 1 link', '3 requests to Jira']));
+    await page.press('Create 2 issues and 1 epic in DEMO');
+    expect(asked(page, 'start-export')).toEqual([{ sessionId: 'a'.repeat(32), epics: true }]);
+  });
+
+  it('needs no more than three calls', async () => {
+    const page = await exporting();
+    expect(page.calls.map(([key]) => key).filter((key) => key !== 'list-sessions')).toEqual(['get-session', 'preflight', 'dry-run']);
+  });
+
+  it('says the link type in this site’s own words and tries choices out', async () => {
+    const page = await exporting();
+    const select = all(page.now()).find((node) => String(node.props['inputId']).endsWith('link-type'));
+    expect(select?.props['value']).toEqual({ value: '10003', label: 'Blockiert: A blockiert B, B wird blockiert von A' });
+    await page.act('Select', 'issue-type', 'onChange', { value: '10002', label: 'Task' });
+    const choices = { epics: true, issueTypeId: '10002' };
+    expect(asked(page, 'preflight').at(-1)).toEqual({ sessionId: 'a'.repeat(32), choices });
+    expect(asked(page, 'dry-run').at(-1)).toEqual({ sessionId: 'a'.repeat(32), from: 0, limit: 50, choices });
+  });
+
+  it('makes nothing while a check refuses, and says who can mend it', async () => {
+    const page = await exporting({}, { preflight: preflight({ checks: [passed, refused], allowed: false }), 'dry-run': new Error('no') });
+    expect(page.shown()).toEqual(expect.arrayContaining(['Stops the export', 'A project administrator', 'You may not link issues. Ask for the right.']));
+    expect(page.shown()).not.toContain('What it will make');
+    expect(Object.entries(buttons(page)).filter(([name]) => name.startsWith('Create')).map(([, isDisabled]) => isDisabled)).toEqual([true]);
+  });
+
+  it('shows that Jira does not answer, and asks again', async () => {
+    const page = await exporting({}, { preflight: new Error('Jira is away.') });
+    expect(page.shown()).toEqual(expect.arrayContaining(['Jira is away.', 'Wait.', 'Reference: ref1']));
+    await page.press('Check again');
+    expect(asked(page, 'preflight')).toHaveLength(2);
+  });
+
+  it('asks what to do where an issue exists already', async () => {
+    const issues = [{ ref: T1, kind: 'ticket', title: 'Create the Editor role', phase: 'roles', state: 'leave', issueKey: 'DEMO-12', batch: null }];
+    const page = await exporting({}, { 'dry-run': dryRun({ issues: issues as DryRunReport['issues'], links: [], totals: { ...dryRun().totals, existing: 1 } }) });
+    expect(page.shown()).toEqual(expect.arrayContaining(['Has DEMO-12', 'What to do about DEMO-12', 'Left alone']));
+    await page.act('Select', `existing-${T1}`, 'onChange', { value: 'link', label: 'Link to it' });
+    expect(asked(page, 'decide-existing')).toEqual([{ sessionId: 'a'.repeat(32), ids: [T1], decision: 'link' }]);
+    expect(asked(page, 'dry-run')).toHaveLength(2);
+  });
+
+  it('shows a run with what came of each ticket, why it waits, and how to stop it', async () => {
+    const page = await exporting({}, {}, { type: 'export', state: 'paused', progress: { done: 1, total: 2, step: 'Creating' }, pause: { reason: 'Jira’s hourly quota is used up.', until: null } });
+    expect(page.shown()).toEqual(expect.arrayContaining(['Making issues', 'Jira’s hourly quota is used up.', 'Made', 'DEMO-1', 'Cancel', 'Go on now']));
+    expect(asked(page, 'preflight')).toEqual([]);
+  });
+});
+
+describe('what was exported', () => {
+  const fix = { ref: T1, issueKey: 'DEMO-1', message: 'DEMO-1 was created without assignee.', action: 'Set it by hand.' };
+  const results = [
+    { ref: 'epic:roles', outcome: 'Success', issueKey: 'DEMO-9', message: '' },
+    { ref: T1, outcome: 'Success', issueKey: 'DEMO-1', message: '' },
+    { ref: T2, outcome: 'Error', issueKey: null, message: 'Summary is required.' },
+    { ref: `${T1}>${T2}`, outcome: 'Unknown', issueKey: null, message: '' },
+  ];
+
+  it('tells what failed, what is unknown and what is to be done by hand, with links to issues and epics', async () => {
+    const page = await opened({ stage: 'completed', hasIssues: true }, { 'export-summary': { ...SUMMARY, manualFixes: [fix], results } });
+    expect(page.shown()).toEqual(expect.arrayContaining(['2 issues and 1 epic · 1 link', fix.message, fix.action, 'Roles']));
+    const titles = all(page.now()).filter(({ type }) => type === 'SectionMessage').map(({ props }) => props['title']);
+    expect(titles).toEqual(['1 ticket could not be made', 'What came of 1 request is not known']);
+    expect(all(page.now()).filter(({ type }) => type === 'Link').map(({ props }) => props['href'])).toEqual(expect.arrayContaining(['/browse/DEMO-1', '/browse/DEMO-9']));
+  });
+
+  it('deletes nothing before it has shown what, and why the rest stays', async () => {
+    const preview: UndoPreview = { deletable: [{ ref: T1, key: 'DEMO-1', title: 'Create the Editor role' }], kept: [{ ref: T2, key: 'DEMO-2', title: 'Create the Author role', reason: 'It has a comment.' }], jql: 'key in (DEMO-2)' };
+    const page = await opened({ stage: 'completed', hasIssues: true }, { 'preview-undo': preview });
+    await page.press('Undo…');
+    expect(page.shown()).toEqual(expect.arrayContaining(['DEMO-2', 'It has a comment.', 'Deleted issues cannot be brought back.']));
+    expect(asked(page, 'start-undo')).toEqual([]);
+    await page.press('Delete 1 issue');
+    expect(asked(page, 'start-undo')).toEqual([{ sessionId: 'a'.repeat(32) }]);
+  });
+});

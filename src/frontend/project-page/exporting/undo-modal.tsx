@@ -1,0 +1,107 @@
+import { Button, ButtonGroup, DynamicTable, Link, Modal, ModalBody, ModalFooter, ModalHeader, ModalTitle, SectionMessage, Stack, Text } from '@forge/react';
+import React, { useCallback, useState } from 'react';
+import type { Session } from '../../../domain/session';
+import type { KeptIssue, UndoIssue, UndoPreview } from '../../../domain/undo';
+import { callProject } from '../../call';
+import { Failure, FailureIfAny } from '../../failure';
+import { EXPORT } from '../../labels/export';
+import { SHARED } from '../../labels/shared';
+import { LoadingMessage } from '../../loading';
+import { Pager } from '../../pager';
+import { useCall } from '../../use-call';
+import { useLoaded } from '../../use-loaded';
+import { issueUrl, searchUrl } from './jira-links';
+
+const words = EXPORT.undo;
+/** Both lists together stay within what a screen draws at a time. */
+const PAGE = 25;
+
+interface Listed {
+  readonly title: string;
+  readonly issues: readonly (UndoIssue & Partial<Pick<KeptIssue, 'reason'>>)[];
+}
+
+const List = ({ title, issues }: Listed): React.JSX.Element => {
+  const [from, setFrom] = useState(0);
+  const withReason = issues.some(({ reason }) => reason !== undefined);
+  const columns = (['key', 'title', 'reason'] as const).filter((column) => column !== 'reason' || withReason);
+  return (
+    <Stack space="space.050">
+      <DynamicTable
+        caption={title}
+        head={{ cells: columns.map((column) => ({ key: column, content: words.columns[column] })) }}
+        rows={issues.slice(from, from + PAGE).map((issue) => ({
+          key: issue.ref,
+          cells: [
+            { key: 'key', content: <Link href={issueUrl(issue.key)}>{issue.key}</Link> },
+            { key: 'title', content: <Text>{issue.title}</Text> },
+            ...(withReason ? [{ key: 'reason', content: <Text>{issue.reason ?? ''}</Text> }] : []),
+          ],
+        }))}
+      />
+      <Pager from={from} size={PAGE} total={issues.length} onPage={setFrom} />
+    </Stack>
+  );
+};
+
+const Preview = ({ preview, projectKey }: { readonly preview: UndoPreview; readonly projectKey: string }): React.JSX.Element => (
+  <Stack space="space.200">
+    {preview.deletable.length === 0 ? <Text>{words.nothing}</Text> : <List title={words.deletes(preview.deletable.length)} issues={preview.deletable} />}
+    {preview.kept.length === 0 ? null : (
+      <Stack space="space.100">
+        <SectionMessage appearance="information" title={words.keeps(preview.kept.length)}>
+          <Text>{words.keepsHint}</Text>
+        </SectionMessage>
+        <List title={words.keeps(preview.kept.length)} issues={preview.kept} />
+      </Stack>
+    )}
+    {preview.jql === '' ? null : <Link href={searchUrl(projectKey, preview.jql)}>{words.jql}</Link>}
+    {preview.deletable.length === 0 ? null : <Text weight="semibold">{words.final}</Text>}
+  </Stack>
+);
+
+interface Asked {
+  readonly session: Session;
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}
+
+/** Shows which issues would be deleted and which stay, and deletes when confirmed. */
+export const UndoModal = ({ session, onClose, onDone }: Asked): React.JSX.Element => {
+  const sessionId = session.id;
+  const load = useCallback(() => callProject('preview-undo', { sessionId }), [sessionId]);
+  const { loaded, again } = useLoaded(load);
+  const call = useCall();
+  const count = loaded.state === 'ready' ? loaded.value.deletable.length : 0;
+  return (
+    <Modal onClose={onClose} width="large">
+      <ModalHeader>
+        <ModalTitle>{words.title}</ModalTitle>
+      </ModalHeader>
+      <ModalBody>
+        <Stack space="space.200">
+          {loaded.state === 'loading' ? <LoadingMessage label={words.loading} /> : null}
+          {loaded.state === 'failed' ? <Failure error={loaded.error} again={again} /> : null}
+          {loaded.state === 'ready' ? <Preview preview={loaded.value} projectKey={session.projectKey} /> : null}
+          <FailureIfAny error={call.error} />
+        </Stack>
+      </ModalBody>
+      <ModalFooter>
+        <ButtonGroup>
+          <Button appearance="subtle" onClick={onClose}>
+            {SHARED.cancel}
+          </Button>
+          <Button
+            appearance="danger"
+            isDisabled={count === 0 || call.busy}
+            onClick={() => {
+              call.run(() => callProject('start-undo', { sessionId }), onDone);
+            }}
+          >
+            {words.confirm(count)}
+          </Button>
+        </ButtonGroup>
+      </ModalFooter>
+    </Modal>
+  );
+};
