@@ -1,4 +1,4 @@
-import { Button, ButtonGroup, Heading, HelperMessage, List, ListItem, Stack, Text } from '@forge/react';
+import { Button, Heading, HelperMessage, Inline, List, ListItem, Stack, Text } from '@forge/react';
 import React, { useCallback, useEffect, useRef } from 'react';
 import { callProject } from '../../call';
 import { FailureIfAny } from '../../failure';
@@ -67,7 +67,7 @@ export const EditPanel = ({ sessionId, ticket, isDisabled, onSaved, reread }: Pa
       <HelperMessage>{words.edit.fixed}</HelperMessage>
       {isEdited && !isDisabled ? (
         <Stack space="space.050">
-          <ButtonGroup>
+          <Inline>
             <Button
               isDisabled={call.busy}
               onClick={() => {
@@ -76,7 +76,7 @@ export const EditPanel = ({ sessionId, ticket, isDisabled, onSaved, reread }: Pa
             >
               {words.edit.reset}
             </Button>
-          </ButtonGroup>
+          </Inline>
           <HelperMessage>{words.edit.resetHint}</HelperMessage>
           <FailureIfAny error={call.error} again={call.again} />
         </Stack>

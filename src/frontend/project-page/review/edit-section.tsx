@@ -23,6 +23,12 @@ interface Edited {
 const refused = (section: Section): CallError =>
   new CallError({ kind: 'user_fixable', code: 'not-a-section', message: section === 'title' ? words.empty : words.tooMany, action: '', reference: '' });
 
+const MOST_ROWS = 14;
+const LETTERS_A_ROW = 60;
+
+/** Rows that show a text whole, as far as there is room. */
+const rowsFor = (text: string): number => Math.min(MOST_ROWS, Math.max(2, text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LETTERS_A_ROW)), 0) + 1));
+
 /** One section of a ticket's text; it saves itself. */
 export const EditSection = ({ sessionId, ticket, section, isDisabled, onSaved, reread }: Edited): React.JSX.Element => {
   const { id } = ticket.record;
@@ -51,7 +57,7 @@ export const EditSection = ({ sessionId, ticket, section, isDisabled, onSaved, r
   return (
     <Stack space="space.050">
       <Label labelFor={`edit-${section}`}>{words[section]}</Label>
-      {section === 'title' ? <Textfield {...common} /> : <TextArea {...common} minimumRows={section === 'story' || section === 'purpose' ? 2 : 4} resize="vertical" />}
+      {section === 'title' ? <Textfield {...common} /> : <TextArea {...common} minimumRows={rowsFor(keeping.text)} resize="vertical" />}
       {LISTS.includes(section) ? <HelperMessage>{words.lines}</HelperMessage> : null}
       {isDisabled ? null : <Saving keeping={keeping} />}
     </Stack>

@@ -15,7 +15,10 @@ const FINDINGS = optionsFrom<FindingFilter>(words.findings);
 const QUESTIONS = optionsFrom<Presence>(words.questions);
 const STATES = optionsFrom<RowState>({ open: REVIEW.list.states.open, ready: REVIEW.list.states.ready, excluded: REVIEW.list.states.excluded, issue: REVIEW.list.states.issue });
 
-const as = <K extends string>(options: readonly Option[], value: string | null): K | null => (options.some((option) => option.value === value) ? (value as K) : null);
+const among = <K extends string>(known: readonly K[], value: string | null): K | null => known.find((one) => one === value) ?? null;
+const FINDING_KEYS: readonly FindingFilter[] = ['with', 'errors', 'without'];
+const PRESENCE_KEYS: readonly Presence[] = ['with', 'without'];
+const STATE_KEYS: readonly RowState[] = ['open', 'ready', 'excluded', 'issue'];
 
 const lintOptions = (rows: readonly ReviewRow[]): Option[] => [
   ...optionsFrom(words.lints),
@@ -33,7 +36,7 @@ const Further = ({ rows, choices, filter, onFilter }: Filters): React.JSX.Elemen
   const people = [{ value: '', label: words.unassigned }, ...choices.people.map(({ id, name }) => ({ value: id, label: name }))];
   const sprints = [{ value: '0', label: words.noSprint }, ...choices.sprints.map(({ id, name }) => ({ value: String(id), label: name }))];
   const parts = [
-    { id: 'filter-question', label: words.question, options: QUESTIONS, value: filter.question, set: (value: string | null) => ({ question: as<Presence>(QUESTIONS, value) }) },
+    { id: 'filter-question', label: words.question, options: QUESTIONS, value: filter.question, set: (value: string | null) => ({ question: among(PRESENCE_KEYS, value) }) },
     { id: 'filter-lint', label: words.lint, options: lintOptions(rows), value: filter.lint, set: (value: string | null) => ({ lint: value }) },
     { id: 'filter-assignee', label: words.assignee, options: people, value: filter.assignee, set: (value: string | null) => ({ assignee: value }) },
     {
@@ -93,7 +96,7 @@ export const FilterBar = (props: Filters): React.JSX.Element => {
             value={filter.state}
             placeholder={words.any}
             onChange={(value) => {
-              onFilter({ ...filter, state: as<RowState>(STATES, value) });
+              onFilter({ ...filter, state: among(STATE_KEYS, value) });
             }}
           />
         </Box>
@@ -105,7 +108,7 @@ export const FilterBar = (props: Filters): React.JSX.Element => {
             value={filter.finding}
             placeholder={words.any}
             onChange={(value) => {
-              onFilter({ ...filter, finding: as<FindingFilter>(FINDINGS, value) });
+              onFilter({ ...filter, finding: among(FINDING_KEYS, value) });
             }}
           />
         </Box>

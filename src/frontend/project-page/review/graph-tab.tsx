@@ -1,9 +1,10 @@
-import { Button, ButtonGroup, DynamicTable, EmptyState, Frame, LoadingButton, Stack, Text } from '@forge/react';
+import { Button, DynamicTable, EmptyState, Frame, Inline, Stack, Text } from '@forge/react';
 import React, { useMemo, useState } from 'react';
 import { GRAPH_EVENTS, readOpened, type DrawnGraph } from '../../graph/protocol';
 import { REVIEW } from '../../labels/review';
 import { Pager } from '../../pager';
 import { tellFrames, useFrameEvent } from '../../use-frame-event';
+import { TicketLink } from './ticket-link';
 import type { ReviewList } from './use-review';
 
 const words = REVIEW.graph;
@@ -45,15 +46,12 @@ const AsList = ({ list: { rows, cuts }, onOpen }: Listed): React.JSX.Element => 
             {
               key: 'title',
               content: (
-                <LoadingButton
-                  appearance="link"
-                  spacing="none"
-                  onClick={() => {
-                    onOpen(id);
-                  }}
-                >
-                  {title}
-                </LoadingButton>
+                <TicketLink
+                title={title}
+                onOpen={() => {
+                  onOpen(id);
+                }}
+              />
               ),
             },
             {
@@ -93,7 +91,7 @@ export const GraphTab = ({ list, onOpen }: Listed): React.JSX.Element => {
   return (
     <Stack space="space.100">
       <Text>{words.intro}</Text>
-      <ButtonGroup>
+      <Inline>
         <Button
           onClick={() => {
             setAsList(!asList);
@@ -101,7 +99,7 @@ export const GraphTab = ({ list, onOpen }: Listed): React.JSX.Element => {
         >
           {asList ? words.asPicture : words.asList}
         </Button>
-      </ButtonGroup>
+      </Inline>
       {asList ? <AsList list={list} onOpen={onOpen} /> : <Frame resource="graph-frame" height={HEIGHT} />}
     </Stack>
   );

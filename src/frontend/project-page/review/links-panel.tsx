@@ -8,6 +8,7 @@ import { FailureIfAny } from '../../failure';
 import { REVIEW } from '../../labels/review';
 import { useCall } from '../../use-call';
 import { filtered, NO_FILTER } from './filter';
+import { TicketLink } from './ticket-link';
 import type { SavedTicket } from './use-ticket';
 
 const words = REVIEW.ticket.links;
@@ -25,15 +26,12 @@ interface Line {
 const TicketLine = ({ row, onOpen, action }: Line): React.JSX.Element => (
   <Inline space="space.100" alignBlock="center" spread="space-between">
     <Box xcss={wide}>
-      <LoadingButton
-        appearance="link"
-        spacing="none"
-        onClick={() => {
-          onOpen(row.id);
-        }}
-      >
-        {row.title}
-      </LoadingButton>
+      <TicketLink
+                title={row.title}
+                onOpen={() => {
+                  onOpen(row.id);
+                }}
+              />
     </Box>
     {action === undefined ? null : (
       <LoadingButton appearance="subtle" spacing="compact" isDisabled={action.isDisabled} onClick={action.run}>

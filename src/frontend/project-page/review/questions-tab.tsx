@@ -1,4 +1,4 @@
-import { Box, Button, ButtonGroup, EmptyState, Heading, Inline, Label, List, ListItem, LoadingButton, Stack, Text, TextArea, xcss } from '@forge/react';
+import { Box, Button, EmptyState, Heading, Inline, Label, List, ListItem, Stack, Text, TextArea, xcss } from '@forge/react';
 import React, { useCallback, useState } from 'react';
 import { PHASE_TITLES, PHASES } from '../../../domain/plan';
 import type { Session } from '../../../domain/session';
@@ -10,6 +10,7 @@ import { LoadingMessage } from '../../loading';
 import { SaveButton } from '../../save-button';
 import { useCall } from '../../use-call';
 import { useLoaded } from '../../use-loaded';
+import { TicketLink } from './ticket-link';
 
 const words = REVIEW.questions;
 /** Tickets gathered at a time. */
@@ -26,7 +27,7 @@ const AsText = ({ session }: { readonly session: Session }): React.JSX.Element =
   const [text, setText] = useState<string | null>(null);
   return (
     <Stack space="space.100">
-      <ButtonGroup>
+      <Inline>
         <Button
           isDisabled={call.busy}
           onClick={() => {
@@ -43,7 +44,7 @@ const AsText = ({ session }: { readonly session: Session }): React.JSX.Element =
         >
           {text === null ? words.show : words.hide}
         </Button>
-      </ButtonGroup>
+      </Inline>
       <FailureIfAny error={call.error} again={call.again} />
       {text === null ? null : (
         <Box xcss={wide}>
@@ -78,15 +79,12 @@ const ListOfQuestions = ({ session, first, onOpen }: Listed): React.JSX.Element 
             .filter((ticket) => ticket.phase === phase)
             .map(({ id, title, questions }) => (
               <Stack key={id} space="space.025">
-                <LoadingButton
-                  appearance="link"
-                  spacing="none"
-                  onClick={() => {
-                    onOpen(id);
-                  }}
-                >
-                  {title}
-                </LoadingButton>
+                <TicketLink
+                title={title}
+                onOpen={() => {
+                  onOpen(id);
+                }}
+              />
                 <List type="unordered">
                   {questions.map(({ text, rows }) => (
                     <ListItem key={text}>{rows.length === 0 ? text : `${text} (${rows.join('; ')})`}</ListItem>
@@ -98,7 +96,7 @@ const ListOfQuestions = ({ session, first, onOpen }: Listed): React.JSX.Element 
       ))}
       <FailureIfAny error={call.error} again={call.again} />
       {next === null ? null : (
-        <ButtonGroup>
+        <Inline>
           <Button
             isDisabled={call.busy}
             onClick={() => {
@@ -112,7 +110,7 @@ const ListOfQuestions = ({ session, first, onOpen }: Listed): React.JSX.Element 
           >
             {words.more}
           </Button>
-        </ButtonGroup>
+        </Inline>
       )}
     </Stack>
   );

@@ -1,4 +1,4 @@
-import { Button, ButtonGroup, Heading, Inline, SectionMessage, Stack, Tab, TabList, TabPanel, Tabs, Text } from '@forge/react';
+import { Box, Button, Heading, Inline, SectionMessage, Stack, Tab, TabList, TabPanel, Tabs, Text, xcss } from '@forge/react';
 import React, { useState } from 'react';
 import { Failure } from '../../failure';
 import { LABELS } from '../../labels';
@@ -13,6 +13,8 @@ import { TicketList, type ListState } from './ticket-list';
 import { TicketPage } from './ticket-page';
 import { useChoices } from './use-choices';
 import { useReview, type ReviewList } from './use-review';
+
+const panel = xcss({ width: '100%', minWidth: '0', paddingBlockStart: 'space.150' });
 
 /** The ticket that is open, and those between which one moves. */
 interface Open {
@@ -50,7 +52,7 @@ const Overview = ({ session, ticketsFresh, go, reload, list, refresh, onOpen, ta
           <Heading as="h2">{REVIEW.title}</Heading>
           <Text>{REVIEW.standing(ready, wanted.length, excluded)}</Text>
         </Stack>
-        <ButtonGroup>
+        <Inline>
           <Button
             appearance="primary"
             onClick={() => {
@@ -59,7 +61,7 @@ const Overview = ({ session, ticketsFresh, go, reload, list, refresh, onOpen, ta
           >
             {REVIEW.onward}
           </Button>
-        </ButtonGroup>
+        </Inline>
       </Inline>
       {ticketsFresh ? null : (
         <SectionMessage appearance="warning">
@@ -70,9 +72,9 @@ const Overview = ({ session, ticketsFresh, go, reload, list, refresh, onOpen, ta
         <SectionMessage appearance="warning" title={LABELS.error.temporary}>
           <Stack space="space.100">
             <Text>{REVIEW.fieldHelp.people}</Text>
-            <ButtonGroup>
+            <Inline>
               <Button onClick={choices.again}>{LABELS.error.again}</Button>
-            </ButtonGroup>
+            </Inline>
           </Stack>
         </SectionMessage>
       ) : null}
@@ -92,6 +94,7 @@ const Overview = ({ session, ticketsFresh, go, reload, list, refresh, onOpen, ta
         </TabList>
         <TabPanel>
           {tab === 0 ? (
+            <Box xcss={panel}>
             <TicketList
               sessionId={session.id}
               rows={rows}
@@ -104,11 +107,12 @@ const Overview = ({ session, ticketsFresh, go, reload, list, refresh, onOpen, ta
                 reload();
               }}
             />
+            </Box>
           ) : null}
         </TabPanel>
-        <TabPanel>{tab === 1 ? <QuestionsTab session={session} onOpen={open} /> : null}</TabPanel>
-        <TabPanel>{tab === 2 ? <GraphTab list={list} onOpen={open} /> : null}</TabPanel>
-        <TabPanel>{tab === 3 ? <PresupposedTab session={session} /> : null}</TabPanel>
+        <TabPanel>{tab === 1 ? <Box xcss={panel}><QuestionsTab session={session} onOpen={open} /></Box> : null}</TabPanel>
+        <TabPanel>{tab === 2 ? <Box xcss={panel}><GraphTab list={list} onOpen={open} /></Box> : null}</TabPanel>
+        <TabPanel>{tab === 3 ? <Box xcss={panel}><PresupposedTab session={session} /></Box> : null}</TabPanel>
       </Tabs>
     </Stack>
   );

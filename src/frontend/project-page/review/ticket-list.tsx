@@ -16,7 +16,7 @@ const words = REVIEW.list;
 export const ROWS_DRAWN = 25;
 
 const side = xcss({ width: '230px', minWidth: '230px' });
-const main = xcss({ flexGrow: '1', minWidth: '0' });
+const main = xcss({ flexGrow: '1', minWidth: '0', overflowX: 'auto' });
 
 /** What the list remembers while a ticket is open. */
 export interface ListState {

@@ -28,6 +28,7 @@ const isDocument = (value: unknown): value is RenderedDocument => typeof value =
 const IssueText = ({ document }: { readonly document: unknown }): React.JSX.Element | null => (isDocument(document) ? <AdfRenderer document={document} /> : null);
 
 const issue = xcss({ width: '52%', minWidth: '420px', flexGrow: '1', padding: 'space.200', backgroundColor: 'elevation.surface.raised', borderColor: 'color.border', borderStyle: 'solid', borderWidth: 'border.width', borderRadius: 'radius.small' });
+const panel = xcss({ width: '100%', minWidth: '0', paddingBlockStart: 'space.150' });
 const beside = xcss({ width: '42%', minWidth: '380px', flexGrow: '1' });
 
 interface Shown {
@@ -71,9 +72,10 @@ const Beside = ({ session, ticket, page, rows, choices, onOpen, onChanged }: Ope
         <Tab>{words.tabs.links(record.dependsOn.length)}</Tab>
         <Tab>{words.tabs.notes}</Tab>
       </TabList>
-      <TabPanel>{tab === 0 ? <EditPanel {...editing} /> : null}</TabPanel>
+      <TabPanel>{tab === 0 ? <Box xcss={panel}><EditPanel {...editing} /></Box> : null}</TabPanel>
       <TabPanel>
         {tab === 1 ? (
+          <Box xcss={panel}>
           <AssignPanel
             sessionId={session.id}
             record={record}
@@ -84,12 +86,13 @@ const Beside = ({ session, ticket, page, rows, choices, onOpen, onChanged }: Ope
               onChanged(next);
             }}
           />
+          </Box>
         ) : null}
       </TabPanel>
-      <TabPanel>{tab === 2 ? <SourcesPanel content={ticket.content} /> : null}</TabPanel>
-      <TabPanel>{tab === 3 ? <FindingsPanel findings={ticket.findings} /> : null}</TabPanel>
-      <TabPanel>{tab === 4 ? <LinksPanel sessionId={session.id} record={record} rows={rows} isDisabled={isDisabled} onSaved={editing.onSaved} onOpen={onOpen} /> : null}</TabPanel>
-      <TabPanel>{tab === 5 ? <NotesPanel {...editing} /> : null}</TabPanel>
+      <TabPanel>{tab === 2 ? <Box xcss={panel}><SourcesPanel content={ticket.content} /></Box> : null}</TabPanel>
+      <TabPanel>{tab === 3 ? <Box xcss={panel}><FindingsPanel findings={ticket.findings} /></Box> : null}</TabPanel>
+      <TabPanel>{tab === 4 ? <Box xcss={panel}><LinksPanel sessionId={session.id} record={record} rows={rows} isDisabled={isDisabled} onSaved={editing.onSaved} onOpen={onOpen} /></Box> : null}</TabPanel>
+      <TabPanel>{tab === 5 ? <Box xcss={panel}><NotesPanel {...editing} /></Box> : null}</TabPanel>
     </Tabs>
   );
 };
@@ -214,11 +217,11 @@ export const TicketPage = (props: Shown): React.JSX.Element => {
   const { loaded, again } = page;
   return (
     <Stack space="space.200">
-      <ButtonGroup>
+      <Inline>
         <Button iconBefore="arrow-left" onClick={onBack}>
           {words.back}
         </Button>
-      </ButtonGroup>
+      </Inline>
       {loaded.state === 'loading' ? <LoadingMessage label={words.loading} /> : null}
       {loaded.state === 'failed' ? <Failure error={loaded.error} again={again} /> : null}
       {loaded.state === 'ready' ? <Content {...props} ticket={loaded.value} page={page} /> : null}

@@ -1,17 +1,18 @@
-import { Badge, Checkbox, DynamicTable, Inline, LoadingButton, Lozenge, Text, Tooltip } from '@forge/react';
+import { Badge, Checkbox, DynamicTable, Inline, Lozenge, Text, Tooltip } from '@forge/react';
 import React from 'react';
 import type { ReviewRow } from '../../../domain/review-row';
 import { lintLabel, REVIEW } from '../../labels/review';
 import { stateOf, type RowState } from './filter';
+import { TicketLink } from './ticket-link';
 
 const words = REVIEW.list;
 const { select, title, findings, questions, lint, sprint, person, points, size, ready } = words.columns;
 const HEAD = {
   cells: [
     { key: 'select', content: select, width: 4 },
-    { key: 'title', content: title, width: 36 },
-    { key: 'findings', content: findings, width: 9 },
-    { key: 'questions', content: questions, width: 9 },
+    { key: 'title', content: title, width: 34 },
+    { key: 'findings', content: findings, width: 8 },
+    { key: 'questions', content: questions, width: 8 },
     { key: 'lint', content: lint, width: 6 },
     { key: 'sprint', content: sprint, width: 10 },
     { key: 'person', content: person, width: 11 },
@@ -62,15 +63,12 @@ const rowOf = (row: ReviewRow, { selection, onSelect, onOpen, people, sprints }:
         key: 'title',
         content: (
           <Inline space="space.100" alignBlock="center">
-            <LoadingButton
-              appearance="link"
-              spacing="none"
-              onClick={() => {
-                onOpen(row.id);
-              }}
-            >
-              {row.title}
-            </LoadingButton>
+            <TicketLink
+                title={row.title}
+                onOpen={() => {
+                  onOpen(row.id);
+                }}
+              />
             {row.edited ? <Lozenge>{words.edited}</Lozenge> : null}
             {row.held ? <Lozenge>{words.states.held}</Lozenge> : null}
           </Inline>
