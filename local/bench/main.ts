@@ -6,6 +6,7 @@ import { measureModel } from './model';
 import { printModel } from './print-model';
 import { measureReading, type ReadingTimes } from './reading';
 import { measureTraffic, type Traffic } from './traffic';
+import { benchUi } from './ui';
 
 const SIZES: readonly (readonly [times: number, rounds: number])[] = [
   [1, 25],
@@ -53,9 +54,10 @@ function printTraffic(traffic: Traffic): void {
   console.log(`Longest invocation ${String(traffic.longestMs)} ms (Forge: 900,000 ms); largest heap during one ${String(traffic.largestHeapMb)} MB (Forge: 512 MB).`);
 }
 
-/** Measures and prints; exit 1 where a number that must hold does not. `--json FILE` writes all numbers. */
+/** Measures and prints; exit 1 where a number that must hold does not. `--json FILE` writes all numbers; `--ui` measures the screens instead. */
 async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { json: { type: 'string' } } });
+  const { values } = parseArgs({ options: { json: { type: 'string' }, ui: { type: 'boolean', default: false } } });
+  if (values.ui) return benchUi();
   const { name, files } = largest();
   console.log(`Measured on ${name}.`);
   const reading: ReadingTimes[] = [];

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { chromiumPath } from './harness/chromium';
 
 const FOLDER = 'test/e2e';
@@ -16,7 +17,9 @@ function main(): number {
     console.log(`No Chromium (CHROMIUM, or apt-get install chromium): ${String(testsIn(FOLDER))} tests in the browser left out.`);
     return 0;
   }
-  const { status } = spawnSync(process.execPath, ['node_modules/jest/bin/jest.js', '--config', `${FOLDER}/jest.config.cjs`, ...process.argv.slice(2)], { stdio: 'inherit' });
+  const { values, positionals } = parseArgs({ options: { screenshots: { type: 'string' } }, allowPositionals: true });
+  const env = values.screenshots === undefined ? process.env : { ...process.env, SCREENSHOTS: values.screenshots };
+  const { status } = spawnSync(process.execPath, ['node_modules/jest/bin/jest.js', '--config', `${FOLDER}/jest.config.cjs`, ...positionals], { stdio: 'inherit', env });
   return status ?? 1;
 }
 

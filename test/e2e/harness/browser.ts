@@ -4,7 +4,8 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { launchChromium } from './chromium';
 
-const REPORTS = 'reports/e2e';
+/** Screenshots go there; `npm run screenshots` names the user guide's folder. */
+const REPORTS = process.env['SCREENSHOTS'] ?? 'reports/e2e';
 
 /** One person at one browser. */
 export interface Visitor {

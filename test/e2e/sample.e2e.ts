@@ -1,0 +1,140 @@
+import type { Locator, Page } from 'playwright-core';
+import { accessibilityFaults, closeBrowser, visit, type Visitor } from './harness/browser';
+import { startWeb, type WebProcess } from './harness/server';
+import { inBrowser } from './harness/suite';
+
+const APP = '/projects/DEMO/apps/specifications';
+/** A job may have to wait for the lease of a process that was killed. */
+const JOB_MS = 150_000;
+
+const heading = (page: Page, name: string, level = 2): Locator => page.getByRole('heading', { name, level, exact: true });
+
+/** Presses Tab until the control has the focus, as somebody without a mouse does. */
+async function tabTo(page: Page, control: Locator): Promise<void> {
+  await control.waitFor();
+  for (let presses = 0; presses < 400; presses += 1) {
+    if (await control.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never reached ${control.toString()}.`);
+}
+
+inBrowser('the sample, from the first screen to linked issues', () => {
+  let web: WebProcess;
+  let visitor: Visitor;
+  let page: Page;
+  beforeAll(async () => {
+    web = await startWeb();
+    visitor = await visit(web.url);
+    ({ page } = visitor);
+  });
+  afterAll(async () => {
+    await Promise.allSettled([closeBrowser(), web.close()]);
+  });
+
+  const interrupted = async (stage: string): Promise<void> => {
+    await page.reload();
+    await heading(page, stage).waitFor();
+    await web.restart('SIGKILL');
+    await page.reload();
+    await heading(page, stage).waitFor();
+    await visitor.screenshot(`sample-${stage.toLowerCase()}`);
+    await expect(accessibilityFaults(page)).resolves.toEqual([]);
+  };
+
+  it('uploads from the empty state, and is still there after a reload and a restart', async () => {
+    await visitor.open(APP);
+    await heading(page, 'No specification yet').waitFor();
+    await expect(accessibilityFaults(page)).resolves.toEqual([]);
+    await page.getByRole('button', { name: 'Try the sample' }).click();
+    await heading(page, 'Upload').waitFor({ timeout: JOB_MS });
+    await page.getByText('1 file, 312 rows').waitFor();
+    await interrupted('Upload');
+  });
+
+  it('plans, and takes the findings for granted that stop it', async () => {
+    await page.getByRole('button', { name: 'Go on to Plan' }).click();
+    await page.getByRole('button', { name: /^Write \d+ tickets$/ }).waitFor({ timeout: JOB_MS });
+    await interrupted('Plan');
+    await page.getByRole('tab', { name: /^Findings/ }).click();
+    await page.getByRole('button', { name: 'Accept all…' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Accept all', exact: true }).click();
+    await page.getByText('Accepted', { exact: true }).first().waitFor();
+    await visitor.screenshot('sample-findings');
+    await expect(accessibilityFaults(page)).resolves.toEqual([]);
+  });
+
+  it('writes, also where the server dies meanwhile', async () => {
+    await page.getByRole('button', { name: /^Write \d+ tickets$/ }).click();
+    await page.waitForTimeout(300);
+    await web.restart('SIGKILL');
+    await page.reload();
+    await heading(page, 'Review').waitFor({ timeout: JOB_MS });
+    await page.getByText(/\d+ of 50 tickets ready/).waitFor();
+    await interrupted('Review');
+  });
+
+  it('reviews: a ticket opens as the issue it will be', async () => {
+    await page.getByRole('button', { name: 'Create role: Editor' }).or(page.getByRole('link', { name: 'Create role: Editor' })).first().click();
+    await page.getByRole('heading', { name: 'Create role: Editor' }).first().waitFor();
+    await visitor.screenshot('sample-ticket');
+    await expect(accessibilityFaults(page)).resolves.toEqual([]);
+    await page.reload();
+    await heading(page, 'Review').waitFor();
+    for (const tab of [/^Questions/, 'Dependencies', 'Not in your sheets']) {
+      await page.getByRole('tab', { name: tab }).click();
+      await page.waitForTimeout(1_000);
+      await expect(accessibilityFaults(page)).resolves.toEqual([]);
+    }
+    await visitor.screenshot('sample-questions');
+  });
+
+  it('exports, also where the server dies meanwhile, each ticket once', async () => {
+    await page.getByRole('button', { name: 'Go on to Export' }).click();
+    await heading(page, 'Export').waitFor();
+    const create = page.getByRole('button', { name: /^Create \d+ issues .*in DEMO$/ });
+    await create.and(page.locator(':not([disabled])')).waitFor({ timeout: JOB_MS });
+    await visitor.screenshot('sample-export');
+    await expect(accessibilityFaults(page)).resolves.toEqual([]);
+    await create.click();
+    await page.waitForTimeout(800);
+    await web.restart('SIGKILL');
+    await page.reload();
+    await page.getByRole('heading', { name: 'Done', level: 2 }).or(page.getByRole('heading', { name: 'What was made' })).first().waitFor({ timeout: JOB_MS });
+    await visitor.screenshot('sample-done');
+    await expect(accessibilityFaults(page)).resolves.toEqual([]);
+  });
+
+  it('has made each issue once, with links that can be followed', async () => {
+    const answer = await fetch(`${web.url}/api/jira/rest/api/3/search/jql?jql=${encodeURIComponent('project = DEMO AND issuetype != Epic')}&fields=summary,issuelinks&maxResults=100`, { headers: { 'x-person': 'lead' } });
+    const { issues } = (await answer.json()) as { issues: readonly { key: string; fields: { summary: string; issuelinks: readonly { inwardIssue?: unknown }[] } }[] };
+    const titles = issues.map(({ fields }) => fields.summary);
+    expect(titles.length).toBeGreaterThan(40);
+    expect(new Set(titles).size).toBe(titles.length);
+    const blocked = issues.find(({ fields }) => fields.issuelinks.some(({ inwardIssue }) => inwardIssue !== undefined));
+    await visitor.open(`/browse/${blocked?.key ?? ''}`);
+    await page.getByRole('heading', { name: 'is blocked by' }).waitFor();
+    await visitor.screenshot('sample-issue');
+    await expect(accessibilityFaults(page)).resolves.toEqual([]);
+    expect(visitor.errors).toEqual([]);
+  });
+
+  it('can be gone from the first screen to the review without a mouse', async () => {
+    const other = await visit(web.url, { as: 'builder' });
+    await other.open(APP);
+    const press = async (name: string | RegExp): Promise<void> => {
+      const control = other.page.getByRole('button', { name }).first();
+      await tabTo(other.page, control);
+      await other.page.keyboard.press('Enter');
+    };
+    await press('Try the sample');
+    await heading(other.page, 'Upload').waitFor({ timeout: JOB_MS });
+    await press('Go on to Plan');
+    await other.page.getByRole('button', { name: /^Write \d+ tickets$/ }).and(other.page.locator(':not([disabled])')).waitFor({ timeout: JOB_MS });
+    await press(/^Write \d+ tickets$/);
+    await heading(other.page, 'Review').waitFor({ timeout: JOB_MS });
+    await press('Go on to Export');
+    await heading(other.page, 'Export').waitFor();
+    await other.close();
+  });
+});
