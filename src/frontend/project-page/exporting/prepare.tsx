@@ -78,7 +78,7 @@ export const Prepare = ({ session, reload }: Pick<ScreenProps, 'session' | 'relo
           </Button>
         </Buttons>
       </Stack>
-      {checks.loaded.state === 'ready' && !allowed ? null : <DryRun sessionId={sessionId} loaded={run.loaded} last={lastRun} from={from} onPage={setFrom} again={run.again} action={action} />}
+      {checks.loaded.state === 'ready' && !allowed ? action : <DryRun sessionId={sessionId} loaded={run.loaded} last={lastRun} from={from} onPage={setFrom} again={run.again} action={action} />}
     </Stack>
   );
 };
