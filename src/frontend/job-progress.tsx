@@ -4,21 +4,12 @@ import { isActive } from '../domain/job';
 import type { JobView } from '../resolvers/contract';
 import { callProject } from './call';
 import { Failure, FailureIfAny } from './failure';
-import { duration, relativeTime } from './format';
+import { relativeTime } from './format';
+import { pace } from './job-pace';
 import { SHARED } from './labels/shared';
 import { useCall } from './use-call';
 
 const words = SHARED.job;
-
-/** Too little done to foretell anything from it. */
-const FORETELL_FROM_MS = 3_000;
-
-/** How fast it goes and how long it will take; empty while nobody can know. */
-export function pace({ progress: { done, total }, startedAt }: JobView, now: number): string {
-  if (startedAt === null || done === 0 || done >= total || now - startedAt < FORETELL_FROM_MS) return '';
-  const each = (now - startedAt) / done;
-  return [words.rate(Math.max(1, Math.round(60_000 / each))), words.left(duration(each * (total - done)))].join(', ');
-}
 
 interface Shown {
   readonly sessionId: string;

@@ -7,12 +7,14 @@ interface Paged {
   readonly from: number;
   readonly size: number;
   readonly total: number;
+  /** There are more than `total`, and nobody counted them. */
+  readonly open?: boolean;
   readonly onPage: (from: number) => void;
 }
 
 /** Pages of a long list; nothing where one page holds it. */
-export const Pager = ({ from, size, total, onPage }: Paged): React.JSX.Element | null =>
-  total <= size ? null : (
+export const Pager = ({ from, size, total, open = false, onPage }: Paged): React.JSX.Element | null =>
+  total <= size && !open ? null : (
     <Inline space="space.100" alignBlock="center">
       <Button
         isDisabled={from === 0}
@@ -22,9 +24,9 @@ export const Pager = ({ from, size, total, onPage }: Paged): React.JSX.Element |
       >
         {SHARED.pager.previous}
       </Button>
-      <Text>{SHARED.pager.range(from + 1, Math.min(total, from + size), total)}</Text>
+      <Text>{open ? SHARED.pager.openRange(from + 1, from + size) : SHARED.pager.range(from + 1, Math.min(total, from + size), total)}</Text>
       <Button
-        isDisabled={from + size >= total}
+        isDisabled={from + size >= total && !open}
         onClick={() => {
           onPage(from + size);
         }}

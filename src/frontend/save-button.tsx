@@ -1,4 +1,4 @@
-import { Button, Frame, Stack } from '@forge/react';
+import { Button, Frame, Inline, Stack } from '@forge/react';
 import React, { useRef, useState } from 'react';
 import { FailureIfAny } from './failure';
 import { SHARED } from './labels/shared';
@@ -25,6 +25,7 @@ export const SaveButton = ({ label, fetch }: Savable): React.JSX.Element => {
   });
   return (
     <Stack space="space.050">
+      <Inline>
       <Button
         iconBefore="download"
         isDisabled={call.busy}
@@ -37,6 +38,7 @@ export const SaveButton = ({ label, fetch }: Savable): React.JSX.Element => {
       >
         {call.busy ? SHARED.save.preparing : label}
       </Button>
+      </Inline>
       {turn === 0 ? null : <Frame key={turn} resource="save-frame" />}
       <FailureIfAny error={call.error} again={call.again} />
     </Stack>

@@ -16,7 +16,7 @@ export const SHARED = {
   cancel: 'Cancel',
   close: 'Close',
   more: 'Show more',
-  pager: { label: 'Pages', range: (from: number, to: number, total: number) => `${String(from)}–${String(to)} of ${String(total)}`, previous: 'Previous', next: 'Next' },
+  pager: { label: 'Pages', range: (from: number, to: number, total: number) => `${String(from)}–${String(to)} of ${String(total)}`, openRange: (from: number, to: number) => `${String(from)}–${String(to)}`, previous: 'Previous', next: 'Next' },
   severity: SEVERITY_NAMES,
   job: {
     names: JOBS,

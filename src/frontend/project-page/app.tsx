@@ -1,19 +1,20 @@
-import React, { useState } from 'react';
+import React from 'react';
+import { LABELS } from '../labels';
+import { LoadingMessage } from '../loading';
 import { Home } from './home';
 import { NewSession } from './new-session';
 import { SessionPage } from './session-page';
-
-/** Where the project page is. */
-type At = { readonly at: 'home' } | { readonly at: 'new'; readonly sample: boolean } | { readonly at: 'session'; readonly sessionId: string };
+import { usePlace } from './use-place';
 
 /** The project page: the list of specifications, or one of them. */
 export const App = (): React.JSX.Element => {
-  const [place, setPlace] = useState<At>({ at: 'home' });
+  const { place, go } = usePlace();
+  if (place === null) return <LoadingMessage label={LABELS.home.loading} />;
   const home = (): void => {
-    setPlace({ at: 'home' });
+    go({ at: 'home' });
   };
   const open = (sessionId: string): void => {
-    setPlace({ at: 'session', sessionId });
+    go({ at: 'session', sessionId });
   };
   switch (place.at) {
     case 'home':
@@ -21,12 +22,12 @@ export const App = (): React.JSX.Element => {
         <Home
           onOpen={open}
           onNew={(sample) => {
-            setPlace({ at: 'new', sample });
+            go({ at: 'new', sample });
           }}
         />
       );
     case 'new':
-      return <NewSession sample={place.sample} onHome={home} onOpen={open} />;
+      return <NewSession key={String(place.sample)} sample={place.sample} onHome={home} onOpen={open} />;
     case 'session':
       return <SessionPage key={place.sessionId} sessionId={place.sessionId} onHome={home} />;
   }

@@ -60,15 +60,22 @@ interface BridgeData {
   readonly callback?: (payload: unknown) => void;
 }
 
+/** Pages of earlier tests live on and may draw once more: each drawing belongs to the page that was open at its first. */
+const pageOf = new WeakMap<Node, number>();
+let pages = 0;
+
 /** Loads a page as Jira does: its bundle's entry, with a bridge that draws nothing and remembers what it was given. */
 export async function open(load: () => Promise<unknown>, invoke: Invoke): Promise<OpenPage> {
   let root: Node = { type: 'nothing', props: {} };
+  const own = (pages += 1);
   const seen: string[] = [];
   const calls: [string, unknown][] = [];
   const sent: [string, unknown][] = [];
   const listeners = new Map<string, ((payload: unknown) => void)[]>();
   const callBridge = (command: string, data: BridgeData = {}): Promise<unknown> => {
     if (command === 'reconcile' && data.forgeDoc !== undefined) {
+      if (!pageOf.has(data.forgeDoc)) pageOf.set(data.forgeDoc, own);
+      if (pageOf.get(data.forgeDoc) !== own) return Promise.resolve(undefined);
       root = data.forgeDoc;
       seen.push(texts(root).join(' | '));
     }

@@ -12,8 +12,9 @@ import './main.css';
 const SAMPLE = 'lakeside.xlsx';
 
 let target: UploadTarget | null = null;
-/** Files that wait for the session to be begun. */
+/** Files that wait for the session to be begun, and whether the page was asked for it. */
 let waiting: readonly RawFile[] = [];
+let asked = false;
 
 const sentence = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n');
 
@@ -37,18 +38,27 @@ async function send(sessionId: string, files: readonly RawFile[]): Promise<void>
   await events.emit(UPLOAD_EVENTS.done, {});
 }
 
-async function take(files: readonly RawFile[]): Promise<void> {
-  if (files.length === 0 || target === null) return;
-  const problem = refusal(files);
-  if (problem !== null) {
-    showProblem(problem);
-    return;
-  }
-  if (target.sessionId === null) {
-    waiting = files;
-    showBusy(true);
+/** Sends what waits, or asks for a session to send it to. Files that came before the page said where wait for that. */
+async function proceed(): Promise<void> {
+  if (target === null || waiting.length === 0) return;
+  const files = waiting;
+  if (target.sessionId !== null) {
+    waiting = [];
+    asked = false;
+    await send(target.sessionId, files);
+  } else if (!asked) {
+    asked = true;
     await events.emit(UPLOAD_EVENTS.chosen, { names: files.map(({ name }) => name) });
-  } else await send(target.sessionId, files);
+  }
+}
+
+async function take(files: readonly RawFile[]): Promise<void> {
+  const problem = refusal(files);
+  showProblem(problem ?? '');
+  if (problem !== null || files.length === 0) return;
+  waiting = files;
+  showBusy(true);
+  await proceed();
 }
 
 async function sample(): Promise<readonly RawFile[]> {
@@ -60,11 +70,8 @@ async function sample(): Promise<readonly RawFile[]> {
 async function aim(next: UploadTarget): Promise<void> {
   const first = target === null;
   target = next;
-  if (next.sessionId !== null && waiting.length > 0) {
-    const files = waiting;
-    waiting = [];
-    await send(next.sessionId, files);
-  } else if (first && next.sample) await take(await sample());
+  if (first && next.sample) await take(await sample());
+  else await proceed();
 }
 
 followTheme().catch(console.error);
@@ -77,6 +84,7 @@ Promise.all([
   }),
   events.on(UPLOAD_EVENTS.refused, () => {
     waiting = [];
+    asked = false;
     showBusy(false);
   }),
 ])

@@ -58,10 +58,13 @@ export function whenChosen(handle: (files: readonly RawFile[]) => void): void {
       showProblem('The browser could not read a file. Choose it again.');
     });
   };
-  input.addEventListener('change', () => {
+  const chosen = (): void => {
     given(input.files);
     input.value = '';
-  });
+  };
+  input.addEventListener('change', chosen);
+  // A quick person chose before this script was there.
+  chosen();
   for (const type of ['dragenter', 'dragover']) {
     document.addEventListener(type, (event) => {
       event.preventDefault();

@@ -96,7 +96,7 @@ export const Changes = ({ session, isDisabled, onChanged }: Shown): React.JSX.El
           }),
         )}
       />
-      <Pager from={from} size={PAGE} total={next === null ? from + fixes.length : next + PAGE} onPage={setFrom} />
+      <Pager from={from} size={PAGE} total={from + fixes.length} open={next !== null} onPage={setFrom} />
       <FailureIfAny error={call.error} again={call.again} />
     </Stack>
   );

@@ -113,7 +113,8 @@ export const FindingsPanel = ({ sessionId, page, look, isDisabled, onLook, onCha
       <Pager
         from={look.from}
         size={GROUPS_SHOWN}
-        total={next === null ? look.from + groups.length : next + GROUPS_SHOWN}
+        total={look.from + groups.length}
+        open={next !== null}
         onPage={(from) => {
           onLook({ ...look, from });
         }}

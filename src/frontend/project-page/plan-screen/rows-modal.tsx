@@ -71,10 +71,6 @@ export const RowsModal = ({ session, tickets, id, choosing, isDisabled, onClose 
       <ModalBody>
         <Stack space="space.200">
           <Text>{words.pick}</Text>
-          {loaded.state === 'loading' ? <LoadingMessage label={words.loading} /> : null}
-          {loaded.state === 'failed' ? <Failure error={loaded.error} again={again} /> : null}
-          {loaded.state === 'ready' ? <RowChoices sessionId={session.id} refs={loaded.value.slice(from, from + PAGE)} chosen={chosen} onSelect={select} /> : null}
-          <Pager from={from} size={PAGE} total={total} onPage={setFrom} />
           {total > 0 && chosen.length === total ? <Text>{words.all}</Text> : null}
           <Inline space="space.100" alignBlock="end" shouldWrap>
             <Stack space="space.050">
@@ -119,6 +115,10 @@ export const RowsModal = ({ session, tickets, id, choosing, isDisabled, onClose 
               {words.move}
             </Button>
           </Inline>
+          {loaded.state === 'loading' ? <LoadingMessage label={words.loading} /> : null}
+          {loaded.state === 'failed' ? <Failure error={loaded.error} again={again} /> : null}
+          {loaded.state === 'ready' ? <RowChoices sessionId={session.id} refs={loaded.value.slice(from, from + PAGE)} chosen={chosen} onSelect={select} /> : null}
+          <Pager from={from} size={PAGE} total={total} onPage={setFrom} />
         </Stack>
       </ModalBody>
       <ModalFooter>
