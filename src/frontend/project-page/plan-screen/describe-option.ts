@@ -10,22 +10,15 @@ const ofStatus = (policy: StatusPolicy): string => STATUS_CODES.map((code) => `$
 const ofInclude = ({ held, removed }: SessionOptions['include']): string => `${words.held}: ${yesNo(held)}; ${words.removed}: ${yesNo(removed)}`;
 const ofEdits = ({ merges, splits, moves }: PlanEdits): string => String(merges.length + splits.length + moves.length);
 
-<<<<<<< HEAD
-/** The choices of this screen; standing criteria are the administrator's. */
+/** Options that a person changes in the plan. */
 export type PlanOption = Exclude<keyof SessionOptions, 'standingCriteria'>;
 
 const DESCRIBE: { readonly [K in PlanOption]: (value: SessionOptions[K]) => string } = {
-=======
-type OptionName = keyof SessionOptions;
-
-const DESCRIBE: { readonly [K in OptionName]: (value: SessionOptions[K]) => string } = {
->>>>>>> wt-web
   grouping: (value) => words.groupings[value],
   devPolicy: (value) => words.devs[value],
   statusPolicy: ofStatus,
   include: ofInclude,
   edits: ofEdits,
-  standingCriteria: (value) => String(Object.values(value ?? {}).flat().length),
 };
 
 /** A choice in words. */

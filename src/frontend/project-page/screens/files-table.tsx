@@ -87,13 +87,8 @@ function rowOf(file: UploadedFile, sheet: FileSheet, first: boolean, session: Se
   };
 }
 
-<<<<<<< HEAD
-const WIDTHS = { file: 30, type: 28, confidence: 12, rows: 8, encoding: 12, actions: 10 };
-const HEAD = { cells: Object.entries(words.columns).map(([key, content]) => ({ key, content, ...(key in WIDTHS ? { width: WIDTHS[key as keyof typeof WIDTHS] } : {}) })) };
-=======
 const WIDTHS: Readonly<Record<string, number>> = { file: 30, type: 28, confidence: 12, rows: 8, encoding: 12, actions: 10 };
 const HEAD = { cells: Object.entries(words.columns).map(([key, content]) => ({ key, content, width: WIDTHS[key] ?? 10 })) };
->>>>>>> wt-web
 
 interface Listed extends Acts {
   readonly session: Session;
