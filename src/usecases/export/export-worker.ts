@@ -6,7 +6,7 @@ import type { JobContext, JobWorker, StepOutcome } from '../jobs/worker';
 import { attachmentText, attachStep } from './attach-step';
 import { confirmStep } from './confirm-step';
 import { createStep } from './create-step';
-import { readCursor, writeCursor, type ExportCursor } from './cursor';
+import { isUndo, readCursor, writeCursor, type ExportCursor } from './cursor';
 import type { ExportDeps } from './deps';
 import { linkStep } from './link-step';
 import { lookStep } from './look-step';
@@ -19,6 +19,7 @@ import { sprintStep } from './sprint-step';
 import { rightsGone } from './rights-gone';
 import { Run } from './run';
 import { markCompleted } from './session-change';
+import { undo } from './undo/undo-worker';
 import { attempt, Outage, Waiting } from './waiting';
 
 /** A step must be able to end within the invocation. */
@@ -127,6 +128,7 @@ export const exportWorker = (deps: ExportDeps): JobWorker => ({
   async work(context) {
     let run: Run | null = null;
     try {
+      if (isUndo(context.job.cursor)) return await undo(deps, context);
       run = await open(deps, context);
       return await steps(run);
     } catch (error) {

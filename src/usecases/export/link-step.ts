@@ -1,11 +1,13 @@
 import { AppError } from '../../domain/errors';
 import type { Receipt, ReceiptElement } from '../../domain/receipt';
+import { REFUSES_THE_PERSON } from '../../export/after-create';
 import { JiraError } from '../../export/jira-error';
 import { made, refused } from '../../export/match';
 import { intendedReceipt } from '../../export/new-receipt';
 import type { Step, WantedLink } from '../../export/next-step';
 import { nextWave } from '../../export/pacer';
 import { decideRetry } from '../../export/retry';
+import { rightsGone } from './rights-gone';
 import type { Run } from './run';
 import { attempt, waitFor } from './waiting';
 
@@ -45,6 +47,16 @@ async function sent(run: Run, link: WantedLink): Promise<'made' | 'rests'> {
   }
 }
 
+/**
+ * Jira answers 404 both for an issue that is gone and for a right that is (facts/jira.md §2): the right is asked for.
+ * @throws Waiting where the person may not link any more.
+ */
+async function refuseWithoutLinking(run: Run, status: number): Promise<void> {
+  if (status === 401) throw rightsGone(run.target.projectKey, status);
+  const held = await attempt(run, () => run.jira.permissions(run.target.projectKey, ['LINK_ISSUES']));
+  if (!held.has('LINK_ISSUES')) throw rightsGone(run.target.projectKey, status, 'link issues');
+}
+
 /** Makes one link, null where it must wait; what Jira refuses is a result. @throws Waiting, Outage */
 async function linked(run: Run, link: WantedLink): Promise<ReceiptElement | null> {
   const element: ReceiptElement = { ref: link.ref, state: 'not_executed' };
@@ -52,6 +64,7 @@ async function linked(run: Run, link: WantedLink): Promise<ReceiptElement | null
     if ((await attempt(run, () => sent(run, link))) === 'rests') return null;
   } catch (error) {
     if (!(error instanceof JiraError)) throw error;
+    if (error.failure.kind === 'refused' && REFUSES_THE_PERSON.includes(error.failure.status)) await refuseWithoutLinking(run, error.failure.status);
     const action = `Link ${link.blockerKey} to ${link.blockedKey} by hand: the first one blocks the second.`;
     return refused(element, error.message, action, []);
   }

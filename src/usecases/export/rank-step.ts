@@ -4,6 +4,7 @@ import { made, refused } from '../../export/match';
 import { intendedReceipt } from '../../export/new-receipt';
 import type { Step } from '../../export/next-step';
 import type { RankMove } from '../../export/order-steps';
+import { rightsGone } from './rights-gone';
 import type { Run } from './run';
 import { attempt } from './waiting';
 
@@ -22,6 +23,7 @@ async function ranked(run: Run, step: Step & { kind: 'rank' }): Promise<ReceiptE
     });
   } catch (error) {
     if (!(error instanceof JiraError)) throw error;
+    if (error.failure.kind === 'refused' && error.failure.status === 401) throw rightsGone(run.target.projectKey, 401);
     return step.moves.map((move) => notRanked(move, error.message));
   }
 }

@@ -4,6 +4,7 @@ import { made, refused } from '../../export/match';
 import { intendedReceipt } from '../../export/new-receipt';
 import type { Step } from '../../export/next-step';
 import type { SprintMove } from '../../export/order-steps';
+import { rightsGone } from './rights-gone';
 import type { Run } from './run';
 import { attempt } from './waiting';
 
@@ -16,6 +17,7 @@ async function moved(run: Run, sprintId: number, moves: readonly SprintMove[]): 
     return moves.map(({ ref, issueKey }) => made({ ref, state: 'not_executed' }, { id: run.record(ref)?.issueId ?? '', key: issueKey }));
   } catch (error) {
     if (!(error instanceof JiraError)) throw error;
+    if (error.failure.kind === 'refused' && error.failure.status === 401) throw rightsGone(run.target.projectKey, 401);
     return moves.map(({ ref, issueKey }) =>
       refused({ ref, state: 'not_executed' }, `${issueKey} was not moved into its sprint. ${error.message}`, `Move ${issueKey} into a sprint by hand.`, ['sprint']),
     );
