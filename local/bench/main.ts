@@ -5,6 +5,7 @@ import { gatherFiles } from '../cli/gather-files';
 import { measureModel } from './model';
 import { printModel } from './print-model';
 import { measureReading, type ReadingTimes } from './reading';
+import { measureRace, type Race } from './race';
 import { measureTraffic, type Traffic } from './traffic';
 import { benchUi } from './ui';
 
@@ -45,6 +46,26 @@ function printReading(results: readonly ReadingTimes[]): number {
   return met ? 0 : 1;
 }
 
+const MOST_REQUESTS = 1.2;
+const LEAST_RACE = 4;
+
+/** Within every limit, and with few enough requests? */
+function printShares({ shares, refused, jiraRequests, leastJiraRequests }: Traffic): number {
+  for (const { of, used, limit } of shares) console.log(`${of.padEnd(36)}${String(used).padStart(8)} of ${String(limit).padStart(7)}  ${((used * 100) / limit).toFixed(1).padStart(5)} %`);
+  const ratio = jiraRequests / leastJiraRequests;
+  const met = ratio <= MOST_REQUESTS && shares.every(({ used, limit }) => used <= limit);
+  console.log(`Jira said ${String(refused)} times that it was too much. Requests: ${ratio.toFixed(2)} times the least (at most ${String(MOST_REQUESTS)}), within every limit: ${met ? 'met' : 'NOT met'}.`);
+  return met ? 0 : 1;
+}
+
+function printRace({ issues, links, appMs, plainMs }: Race): number {
+  const ratio = plainMs / appMs;
+  const seconds = (value: number): string => (value / 1000).toFixed(1);
+  const met = ratio >= LEAST_RACE;
+  console.log(`${String(issues)} issues and ${String(links)} links at 300 ms a request and 100 ms an issue: ${seconds(appMs)} s; one by one with jira.js ${seconds(plainMs)} s. ${ratio.toFixed(1)} times as fast (at least ${String(LEAST_RACE)}): ${met ? 'met' : 'NOT met'}.`);
+  return met ? 0 : 1;
+}
+
 function printTraffic(traffic: Traffic): void {
   const per100 = (count: number): string => ((count * 100) / traffic.tickets).toFixed(1).padStart(10);
   console.log(`Per 100 tickets (of ${String(traffic.tickets)})          made     least`);
@@ -66,8 +87,11 @@ async function main(): Promise<number> {
   const code = Math.max(printReading(reading), printModel(model));
   const traffic = await measureTraffic(files);
   printTraffic(traffic);
-  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ specification: name, reading, traffic, model }, null, 1)}\n`);
-  return code;
+  const shares = printShares(traffic);
+  const race = await measureRace();
+  const lost = printRace(race);
+  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ specification: name, reading, traffic, model, race }, null, 1)}\n`);
+  return Math.max(code, shares, lost);
 }
 
 void main().then((code) => process.exit(code));

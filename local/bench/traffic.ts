@@ -8,6 +8,7 @@ import { ProgressLine } from '../cli/progress';
 import { makeReport } from '../cli/report';
 import { openSession } from '../cli/session';
 import { exportTickets, generate, review, validate, type Way } from '../cli/stages';
+import { sharesOf, Timeline, type Share } from './shares';
 
 /** What a whole run asked of Jira and of storage, beside the least that it could have asked. */
 export interface Traffic {
@@ -23,6 +24,9 @@ export interface Traffic {
   /** Longest consumer invocation in milliseconds, and the largest heap seen during one, in MB. */
   readonly longestMs: number;
   readonly largestHeapMb: number;
+  readonly shares: readonly Share[];
+  /** Answers 429 of Jira: of the burst, the issue or the quota. */
+  readonly refused: number;
 }
 
 const BULK = 50;
@@ -35,7 +39,8 @@ const upTo = (count: number, size: number): number => Math.ceil(count / size);
 export async function measureTraffic(files: readonly RawFile[]): Promise<Traffic> {
   const data = mkdtempSync(path.join(tmpdir(), 'bench-'));
   const options = parseOptions(['--data', data, '--accept-findings']);
-  const platform = await openPlatform(options);
+  const timeline = new Timeline();
+  const platform = await openPlatform(options, undefined, { intercept: timeline.watch });
   try {
     const line = new ProgressLine({ write: () => undefined });
     const { id } = await openSession(platform.call, files, 'Benchmark', options, line);
@@ -52,6 +57,8 @@ export async function measureTraffic(files: readonly RawFile[]): Promise<Traffic
     const functions = Object.values(stats.functions);
     return {
       tickets: tickets.length,
+      shares: sharesOf(stats, platform.jira.pointsUsed(), timeline),
+      refused: timeline.refused,
       jiraRequests: made.jiraRequests.total,
       leastJiraRequests: creations + upTo(issues, READ_BACK) + made.links + made.attachments + PREFLIGHT_READS,
       storageReads: stats.kvsReads,

@@ -1,6 +1,7 @@
 import type { Caller, JiraSite } from '../contracts';
 import type { AppBundle } from '../host/app/build-bundle';
 import type { Host } from '../host/host';
+import type { Intercept } from '../host/platform/forge-fetch';
 import { ACCOUNTS, type LocalJira } from '../jira';
 import { openLocalJira, startHost } from '../platform/local-platform';
 import type { AdminContract, Answer, Payload, ProjectContract, Value } from '../../src/resolvers/contract';
@@ -44,19 +45,27 @@ async function openProject(site: JiraSite, caller: Caller, key: string): Promise
   });
 }
 
+/** What measurements ask for besides. */
+export interface PlatformExtras {
+  readonly latencyMs?: number;
+  readonly latencyPerIssueMs?: number;
+  readonly intercept?: Intercept;
+}
+
 /**
  * Starts the host and the local Jira on the data folder, with the app of this project, or one already built.
  * @throws AppFailure where the project is not to be seen.
  */
-export async function openPlatform({ data, latency, as, project: key, writer = 'rules' }: TicketsOptions, app: string | AppBundle = process.cwd()): Promise<Platform> {
-  const jira = await openLocalJira({ data, latency });
+export async function openPlatform({ data, latency, as, project: key, writer = 'rules' }: TicketsOptions, app: string | AppBundle = process.cwd(), more: PlatformExtras = {}): Promise<Platform> {
+  const jira = await openLocalJira({ data, latency: more.latencyMs ?? latency, latencyPerIssue: more.latencyPerIssueMs ?? 0 });
   const { accountId } = PERSONS[as];
   const project = await openProject(jira, { kind: 'user', accountId }, key).catch(async (error: unknown) => {
     await jira.close();
     throw error;
   });
   jira.resetRequests();
-  const { host, close } = await startHost(jira, { data, app, host: await modelOptions(writer, data, () => Date.now()) });
+  const extras = more.intercept === undefined ? {} : { intercept: more.intercept };
+  const { host, close } = await startHost(jira, { data, app, host: { ...(await modelOptions(writer, data, () => Date.now())), ...extras } });
   return {
     host,
     jira,

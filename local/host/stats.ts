@@ -25,6 +25,8 @@ export interface HostStats {
 export interface FunctionStats {
   readonly invocations: number;
   readonly failures: number;
+  /** All runs together, by the host's clock. */
+  readonly totalMs: number;
   /** The longest run by the host's clock. */
   readonly maxMs: number;
   /** The longest run by the machine's clock. */
@@ -54,10 +56,11 @@ export const createStats = (): StatsRecorder => {
     },
     invocation: (key, ms, realMs, heap, end) => {
       counters.invocations += 1;
-      const known = functions.get(key) ?? { invocations: 0, failures: 0, maxMs: 0, maxRealMs: 0, maxHeapBytes: 0 };
+      const known = functions.get(key) ?? { invocations: 0, failures: 0, totalMs: 0, maxMs: 0, maxRealMs: 0, maxHeapBytes: 0 };
       functions.set(key, {
         invocations: known.invocations + 1,
         failures: known.failures + (end === 'returned' ? 0 : 1),
+        totalMs: known.totalMs + ms,
         maxMs: Math.max(known.maxMs, ms),
         maxRealMs: Math.max(known.maxRealMs, realMs),
         maxHeapBytes: Math.max(known.maxHeapBytes, heap),

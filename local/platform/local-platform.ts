@@ -10,13 +10,15 @@ export interface LocalPlatformOptions {
   /** Milliseconds by which the local Jira answers late. */
   readonly latency?: number;
   readonly app?: string | AppBundle;
-  readonly host?: Partial<Pick<HostOptions, 'log' | 'llm' | 'manifest'>>;
+  /** Milliseconds by which an answer is later for each issue that the request created. */
+  readonly latencyPerIssue?: number;
+  readonly host?: Partial<Pick<HostOptions, 'log' | 'llm' | 'manifest' | 'intercept'>>;
 }
 
 /** The local Jira on a data folder, in real time. */
-export function openLocalJira({ data, latency = 0 }: Pick<LocalPlatformOptions, 'data' | 'latency'>): Promise<LocalJira> {
+export function openLocalJira({ data, latency = 0, latencyPerIssue = 0 }: Pick<LocalPlatformOptions, 'data' | 'latency' | 'latencyPerIssue'>): Promise<LocalJira> {
   mkdirSync(data, { recursive: true });
-  return createLocalJira({ dataDir: data, clock: createRealClock(), latencyMs: latency });
+  return createLocalJira({ dataDir: data, clock: createRealClock(), latencyMs: latency, latencyPerIssueMs: latencyPerIssue });
 }
 
 export interface RunningHost {

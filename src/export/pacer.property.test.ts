@@ -17,7 +17,9 @@ function sendAll(links: readonly Link[], latencyMs: number): { readonly link: Li
     const wave = nextWave(line, issuesOf, pacer, now);
     expect(wave.now.length).toBeLessThanOrEqual(WAVE_SIZE);
     sent.push(...wave.now.map((link) => ({ link, at: now })));
-    for (const _ of wave.now) pacer.answered();
+    wave.now.forEach(() => {
+      pacer.answered();
+    });
     now = wave.now.length === 0 ? Math.max(now + 1, wave.at) : now + latencyMs;
     line = wave.later;
   }

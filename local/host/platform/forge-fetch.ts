@@ -21,7 +21,7 @@ export interface PlatformRequest {
 }
 
 /** Sees a request before and after; what it gives stands in the place of the platform's answer (before: nothing is done). */
-export type Intercept = (request: PlatformRequest) => Response | undefined | void | Promise<Response | undefined | void>;
+export type Intercept = ((request: PlatformRequest) => Response | undefined | Promise<Response | undefined>) | ((request: PlatformRequest) => void | Promise<void>);
 
 /** What stands in for Forge LLM; its body and answer are those of facts/forge.md §1.7. */
 export type LlmService = (model: string | undefined, init: RequestInit) => Promise<Response>;
@@ -99,9 +99,10 @@ export const createForgeFetch = (ports: ForgeFetchPorts): ((meta: unknown, path:
       const instead = await ports.intercept({ ...seen, moment: 'before' });
       // Killed or timed out meanwhile.
       if (isOver(invocation)) return undefined;
-      if (instead !== undefined) return instead;
+      if (instead instanceof Response) return instead;
       const answer = await dispatch(meta, path, { ...init, method }, invocation);
-      return (await ports.intercept({ ...seen, moment: 'after', status: answer.status })) ?? answer;
+      const other = await ports.intercept({ ...seen, moment: 'after', status: answer.status });
+      return other instanceof Response ? other : answer;
     });
     return response === undefined || isOver(invocation) ? silence() : response;
   };
