@@ -99,10 +99,11 @@ function send(state: ExportState, sum: Simulation, step: Step, sizes: Sizes): Se
       const receipt = done('attachment', state, receipts.attachment.length, [success(step.ref, step.filename)], true);
       return [{ ...state, receipts: { ...receipts, attachment: [...receipts.attachment, receipt] } }, add(sum, { attachments: 1 }, { attach: 1 })];
     }
+    // The first link of a run is read back.
     case 'link': {
       const receipt = done('link', state, receipts.link.length, step.links.map((link) => success(link.ref, null)), true);
       const kept = receipts.link.filter((one) => one.key !== step.again?.key);
-      return [{ ...state, receipts: { ...receipts, link: [...kept, receipt] } }, add(sum, { links: step.links.length }, { link: step.links.length })];
+      return [{ ...state, receipts: { ...receipts, link: [...kept, receipt] } }, add(sum, { links: step.links.length }, { link: step.links.length, readBack: sum.links === 0 ? 1 : 0 })];
     }
     case 'sprint': {
       const receipt = done('sprint', state, receipts.sprint.length, step.moves.map((move) => success(move.ref, null)), true);

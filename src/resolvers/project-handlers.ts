@@ -1,4 +1,5 @@
 import { DEFAULT_EXPORT_CHOICES, type ExportChoices } from '../domain/session';
+import { decideExisting, getDryRun, preflightReport, previewUndo, startUndo } from '../usecases/exporting';
 import { beginUpload } from '../usecases/files/begin-upload';
 import { addPieces } from '../usecases/files/add-pieces';
 import { finishUpload } from '../usecases/files/finish-upload';
@@ -8,11 +9,6 @@ import { getChangeDocument } from '../usecases/fixes/get-change-document';
 import { getChanges } from '../usecases/fixes/get-changes';
 import { previewFixes } from '../usecases/fixes/preview-fixes';
 import { undoChanges } from '../usecases/fixes/undo-changes';
-import { decideExisting } from '../usecases/export/decide-existing';
-import { getDryRun } from '../usecases/export/get-dry-run';
-import { preflightReport } from '../usecases/export/preflight-report';
-import { previewUndo } from '../usecases/export/undo/preview-undo';
-import { startUndo } from '../usecases/export/undo/start-undo';
 import { generateTickets, startAdfValidation, startExport, startValidation } from '../usecases/jobs/start-jobs';
 import { cancelJob, jobStatus, resumeJob } from '../usecases/jobs/steer-job';
 import { getPlan } from '../usecases/planning/get-plan';

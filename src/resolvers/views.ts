@@ -1,6 +1,6 @@
 import type { Job } from '../domain/job';
 import { editedContent } from '../domain/ticket-body';
-import { isUndo } from '../usecases/export/cursor';
+import { isUndo } from '../usecases/exporting';
 import type { Started } from '../usecases/jobs/start-job';
 import type { WholeTicket } from '../usecases/tickets/get-tickets';
 import type { ModelTask } from '../domain/model-repositories';

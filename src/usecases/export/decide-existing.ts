@@ -8,8 +8,11 @@ import { writeTickets } from '../tickets/write-tickets';
 
 export type ExistingDecision = 'leave' | 'link' | 'make';
 
-function decided({ existing, ...record }: TicketRecord, decision: ExistingDecision): TicketRecord {
-  return decision === 'leave' ? record : { ...record, existing: decision };
+function decided(record: TicketRecord, decision: ExistingDecision): TicketRecord {
+  const next: { -readonly [K in keyof TicketRecord]: TicketRecord[K] } = { ...record };
+  if (decision === 'leave') delete next.existing;
+  else next.existing = decision;
+  return next;
 }
 
 /**

@@ -26,7 +26,7 @@ async function below(jira: JiraClient, ask: Ask, epics: readonly MadeIssue[]): P
  * @param own all issues of the session.
  * @param stays keys of those that are known to stay; those that this judgement keeps are added.
  */
-export async function inspect(jira: JiraClient, ask: Ask, sessionId: string, own: readonly MadeIssue[], wanted: readonly MadeIssue[], stays: Set<string> = new Set()): Promise<Inspected[]> {
+export async function inspect(jira: JiraClient, ask: Ask, sessionId: string, own: readonly MadeIssue[], wanted: readonly MadeIssue[], stays = new Set<string>()): Promise<Inspected[]> {
   const issues = new Map<string, FetchedIssue>();
   for (const part of parts(wanted, BULK_FETCH_LIMIT)) {
     const read = await ask(() => jira.fetchIssues(part.map(({ id }) => id), ['state', 'issuelinks', 'attachment']));

@@ -1,0 +1,90 @@
+import { SMALL_SITE } from '../../testing/small-site';
+import { createWorld, OWNER, STRANGER, type World } from '../../testing/world';
+import { handOver } from '../admin/hand-over';
+import { generateTickets, startExport } from '../jobs/start-jobs';
+import { markReady } from '../tickets/decide-tickets';
+import { startAdfValidation } from '../jobs/start-jobs';
+import { acceptFindings } from '../validation/accept-findings';
+import { DEFAULT_EXPORT_CHOICES } from '../../domain/session';
+import { decideExisting } from './decide-existing';
+import { getDryRun } from './get-dry-run';
+import { preflightReport } from './preflight-report';
+import { previewUndo } from './undo/preview-undo';
+import { startUndo } from './undo/start-undo';
+
+const ANSWER_LIMIT = 500_000;
+
+describe('what the export’s screens ask', () => {
+  let world: World;
+  let id: string;
+  beforeEach(async () => {
+    world = createWorld();
+    id = (await world.validated(SMALL_SITE)).id;
+    await acceptFindings(world.deps, OWNER, id, { kind: 'all' });
+    await generateTickets(world.deps, OWNER, id);
+    await world.deliver();
+    await markReady(world.deps, OWNER, id, 'all', true);
+    await startAdfValidation(world.deps, OWNER, id);
+    await world.deliver();
+  });
+  afterEach(() => {
+    world.close();
+  });
+
+  it('lists every check with a title and words, and what can be chosen', async () => {
+    const { checks, allowed, chosen, offers } = await preflightReport(world.deps, OWNER, id, null);
+    expect(allowed).toBe(true);
+    expect(checks.filter(({ title, detail }) => title === '' || detail === '')).toEqual([]);
+    expect(new Set(checks.map(({ key }) => key)).size).toBe(checks.length);
+    expect(checks.filter(({ who, state }) => (who === null) === (state === 'warning' || state === 'refused'))).toEqual([]);
+    expect(chosen).toEqual({ issueTypeId: '10002', linkTypeId: '10000' });
+    expect(offers.issueTypes.map((type) => type.name)).toEqual(['Fehler', 'Aufgabe']);
+    const other = await preflightReport(world.deps, OWNER, id, { issueTypeId: '77' });
+    expect(other.allowed).toBe(false);
+    expect(other.checks.find(({ state }) => state === 'refused')).toMatchObject({ key: 'issue-type', who: 'you' });
+    await expect(preflightReport(world.deps, STRANGER, id, null)).rejects.toMatchObject({ code: 'session-not-found' });
+  });
+
+  it('pages the dry run, and says what it would do with an issue that exists', async () => {
+    const whole = await getDryRun(world.deps, OWNER, id, null, 0, 200);
+    expect(whole.next).toBeNull();
+    expect(whole.issues.filter(({ kind }) => kind === 'epic')).toHaveLength(whole.totals.epics);
+    expect(whole.issues.filter(({ state, batch }) => state === 'create' && batch === null)).toEqual([]);
+    expect(whole.links).toHaveLength(whole.totals.links);
+    expect(JSON.stringify(whole).length).toBeLessThan(ANSWER_LIMIT);
+    const first = await getDryRun(world.deps, OWNER, id, null, 0, 2);
+    expect(first.next).toBe(2);
+    const rest = await getDryRun(world.deps, OWNER, id, null, 2, 200);
+    expect([...first.issues, ...rest.issues]).toEqual(whole.issues);
+    expect([...first.links, ...rest.links]).toEqual(whole.links);
+    expect((await getDryRun(world.deps, OWNER, id, { epics: false }, 0, 200)).totals.epics).toBe(0);
+  });
+
+  it('decides about issues that exist, and takes it back', async () => {
+    const tickets = (await world.deps.plans.get(id))?.plan.tickets ?? [];
+    const [one] = tickets.map((ticket) => ticket.id);
+    expect((await decideExisting(world.deps, OWNER, id, [one ?? ''], 'link')).changed).toBe(1);
+    expect(await world.deps.tickets.get(id, one ?? '')).toMatchObject({ existing: 'link' });
+    expect((await decideExisting(world.deps, OWNER, id, 'all', 'leave')).changed).toBe(1);
+    expect(await world.deps.tickets.get(id, one ?? '')).not.toHaveProperty('existing');
+  });
+
+  it('has nothing to take back before the first issue', async () => {
+    expect(await previewUndo(world.deps, OWNER, id)).toEqual({ deletable: [], kept: [], jql: '' });
+    await expect(startUndo(world.deps, OWNER, id)).rejects.toMatchObject({ code: 'no-issues' });
+  });
+
+  it('hands a session over: audited, work under way cancelled, and only the new owner sees it', async () => {
+    await startExport(world.deps, OWNER, id, DEFAULT_EXPORT_CHOICES);
+    world.person.administrator = false;
+    await expect(handOver(world.deps, 'admin', id, STRANGER.accountId)).rejects.toMatchObject({ code: 'not-administrator' });
+    world.person.administrator = true;
+    expect(await handOver(world.deps, 'admin', id, STRANGER.accountId)).toMatchObject({ ownerId: STRANGER.accountId });
+    expect(await world.job(id, 'export')).toMatchObject({ state: 'cancelled' });
+    await expect(preflightReport(world.deps, OWNER, id, null)).rejects.toMatchObject({ code: 'session-not-found' });
+    expect((await startExport(world.deps, STRANGER, id, DEFAULT_EXPORT_CHOICES)).job).toMatchObject({ state: 'queued', accountId: STRANGER.accountId });
+    world.pass(3_000);
+    const { items } = await world.deps.audit.list({ sessionId: id }, { cursor: null, limit: 20 });
+    expect(items.find(({ action }) => action === 'session_handed_over')).toMatchObject({ accountId: 'admin', summary: expect.stringContaining('from owner to stranger') as string });
+  });
+});
