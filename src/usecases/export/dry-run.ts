@@ -8,7 +8,7 @@ import { wantedEpics } from '../../export/next-step';
 import { simulate, type Simulation } from '../../export/simulate';
 import type { ExportState } from '../../export/state';
 import type { ExportDeps } from './deps';
-import { begin, refuseNothing, ticketsOf } from './begin';
+import { begin, ticketsOf } from './begin';
 import { openExport } from './open-run';
 import { parts } from './parts';
 import { settleTarget } from './settle-target';
@@ -58,7 +58,6 @@ export async function dryRun(deps: ExportDeps, session: Session, accountId: stri
   const { facts, existing } = await begin(deps, jira, ask, session, opened, false);
   const target = settleTarget(facts);
   const records = ticketsOf(session, opened.records, existing);
-  refuseNothing(records);
   const state: ExportState = {
     run: Number.MAX_SAFE_INTEGER,
     now: deps.clock(),

@@ -28,6 +28,11 @@ export const Prepare = ({ session, reload }: Pick<ScreenProps, 'session' | 'relo
   const report = useLast(checks.loaded);
   const lastRun = useLast(run.loaded);
   const start = useCall();
+  const lookAgain = (): void => {
+    checks.again();
+    run.again();
+  };
+  const isRefused = checks.loaded.state === 'ready' && !checks.loaded.value.allowed;
   const allowed = checks.loaded.state === 'ready' && checks.loaded.value.allowed;
   const totals = run.loaded.state === 'ready' ? run.loaded.value.totals : null;
   const epics = choices.epics ?? (lastRun === null || lastRun.totals.epics > 0 || lastRun.issues.some(({ kind }) => kind === 'epic'));
@@ -69,16 +74,17 @@ export const Prepare = ({ session, reload }: Pick<ScreenProps, 'session' | 'relo
         <Buttons>
           <Button
             isDisabled={checks.loaded.state === 'loading'}
-            onClick={() => {
-              checks.again();
-              run.again();
-            }}
+            onClick={lookAgain}
           >
             {EXPORT.checks.again}
           </Button>
         </Buttons>
       </Stack>
-      {checks.loaded.state === 'ready' && !allowed ? action : <DryRun sessionId={sessionId} loaded={run.loaded} last={lastRun} from={from} onPage={setFrom} again={run.again} action={action} />}
+      {isRefused && run.loaded.state !== 'ready' ? (
+        action
+      ) : (
+        <DryRun sessionId={sessionId} loaded={run.loaded} last={lastRun} from={from} onPage={setFrom} again={lookAgain} action={action} />
+      )}
     </Stack>
   );
 };
