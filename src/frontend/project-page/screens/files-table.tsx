@@ -88,7 +88,7 @@ function rowOf(file: UploadedFile, sheet: FileSheet, first: boolean, session: Se
 }
 
 const WIDTHS: Readonly<Record<string, number>> = { file: 30, type: 28, confidence: 12, rows: 8, encoding: 12, actions: 10 };
-const HEAD = { cells: Object.entries(words.columns).map(([key, content]) => ({ key, content, width: WIDTHS[key] })) };
+const HEAD = { cells: Object.entries(words.columns).map(([key, content]) => ({ key, content, width: WIDTHS[key] ?? 10 })) };
 
 interface Listed extends Acts {
   readonly session: Session;
