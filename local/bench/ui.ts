@@ -34,8 +34,9 @@ async function makeLargeSession(data: string): Promise<{ readonly id: string; re
   const platform = await openPlatform(options);
   try {
     const files = multiply([...gatherFiles(['static/samples/lakeside']).files], COPIES);
-    const { id } = await openSession(platform.call, files, NAME, options);
-    const way: Way = { call: platform.call, sessionId: id, line: new ProgressLine(process.stderr), timings: { readMs: 0, validateMs: 0, planMs: 0, generateMs: 0, exportMs: 0 } };
+    const line = new ProgressLine(process.stderr);
+    const { id } = await openSession(platform.call, files, NAME, options, line);
+    const way: Way = { call: platform.call, sessionId: id, line, timings: { readMs: 0, validateMs: 0, planMs: 0, generateMs: 0, exportMs: 0 } };
     await validate(way);
     await generate(way);
     const { session } = await platform.call('get-session', { sessionId: id });
