@@ -33,7 +33,7 @@ function contentOf(tab: TabKey, editor: SettingsEditor, choices: SiteChoices): R
     case 'defaults':
       return <DefaultsTab editor={editor} choices={choices} />;
     case 'writers':
-      return <WritersTab editor={editor} />;
+      return <WritersTab editor={editor} choices={choices} />;
     case 'limits':
       return <LimitsTab editor={editor} choices={choices} />;
     case 'data':

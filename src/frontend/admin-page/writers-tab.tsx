@@ -1,22 +1,106 @@
-import { Heading, Inline, Lozenge, Stack, Text } from '@forge/react';
-import React from 'react';
-import { WRITER_TITLES } from '../../domain/writing';
+import { Heading, HelperMessage, Label, Select, Stack, Text, Textfield } from '@forge/react';
+import React, { useCallback, useState } from 'react';
+import { WRITER_TITLES, type WriterKind } from '../../domain/writing';
+import type { SiteChoices } from '../../usecases/ports';
+import type { WritersView } from '../../usecases/model/administer-writers';
+import { callAdmin } from '../call';
+import { ConnectionTest } from '../connection-test';
+import { textOf } from '../events';
+import { Failure } from '../failure';
 import { ADMIN } from '../labels/admin';
+import { WRITING } from '../labels/writers';
+import { LoadingMessage } from '../loading';
+import { useLoaded } from '../use-loaded';
+import { useTask } from '../use-task';
+import { ModelKey } from './model-key';
+import { anyNumber, NumberField, wholeNumber } from './number-field';
+import { SaveBar } from './save-bar';
 import type { SettingsEditor } from './use-settings';
 
-/** What the tab of the writers gets; it may edit `writer` of the settings and save it. */
+/** What the tab of the writers gets; it edits `writer` of the settings and saves it. */
 export interface WritersTabProps {
   readonly editor: SettingsEditor;
+  readonly choices: SiteChoices;
 }
 
-/** Who writes the prose of tickets. */
-export const WritersTab = ({ editor }: WritersTabProps): React.JSX.Element => (
-  <Stack space="space.200">
-    <Heading as="h2">{ADMIN.writers.title}</Heading>
-    <Inline space="space.100" alignBlock="center">
-      <Text weight="semibold">{WRITER_TITLES[editor.saved.writer.kind]}</Text>
-      <Lozenge appearance="success">{ADMIN.writers.inUse}</Lozenge>
-    </Inline>
-    <Text>{ADMIN.writers.builtIn}</Text>
-  </Stack>
-);
+const price = anyNumber(100_000);
+const count = (text: string): number | undefined => {
+  const value = wholeNumber(12)(text);
+  return value === 0 ? undefined : value;
+};
+
+const Test = ({ writer, isDisabled }: { readonly writer: Exclude<WriterKind, 'rules'>; readonly isDisabled: boolean }): React.JSX.Element => {
+  const watch = useTask(
+    useCallback(() => callAdmin('start-writer-test', { writer }), [writer]),
+    useCallback((taskId: string) => callAdmin('writer-test', { taskId }), []),
+  );
+  return <ConnectionTest watch={watch} isDisabled={isDisabled} />;
+};
+
+const Form = ({ editor, choices, views, onViews }: WritersTabProps & { readonly views: WritersView; readonly onViews: (views: WritersView) => void }): React.JSX.Element => {
+  const { writer } = editor.draft;
+  const [wrong, setWrong] = useState<Readonly<Record<string, boolean>>>({});
+  const options = [{ value: 'rules' as WriterKind, label: WRITER_TITLES.rules }, ...views.writers.filter(({ builtIn }) => builtIn).map(({ writer: value, title }) => ({ value: value as WriterKind, label: title }))];
+  const view = views.writers.find((one) => one.writer === writer.kind);
+  const change = (part: Partial<typeof writer>): void => {
+    editor.set({ writer: { ...writer, ...part } });
+  };
+  const number = (name: 'inputPrice' | 'outputPrice' | 'atOnce', value: number | null | undefined): void => {
+    setWrong((before) => ({ ...before, [name]: value === undefined || (name === 'atOnce' && value === null) }));
+    if (value !== undefined && (name !== 'atOnce' || value !== null)) change({ [name]: value });
+  };
+  return (
+    <Stack space="space.300">
+      <Stack space="space.050">
+        <Label labelFor="writer-kind">{WRITING.who}</Label>
+        <Select
+          inputId="writer-kind"
+          options={options}
+          value={options.find(({ value }) => value === writer.kind) ?? null}
+          onChange={(option: { readonly value: WriterKind }) => {
+            change({ kind: option.value, model: '' });
+          }}
+        />
+        <HelperMessage>{WRITING.what[writer.kind]}</HelperMessage>
+        {views.writers.filter(({ builtIn }) => !builtIn).map(({ writer: name, title }) => (
+          <Text key={name} size="small">{WRITING.notBuiltIn(title)}</Text>
+        ))}
+      </Stack>
+      {view === undefined ? null : (
+        <Stack space="space.300">
+          <Stack space="space.050">
+            <Label labelFor="writer-model">{WRITING.model}</Label>
+            <Textfield
+              id="writer-model"
+              value={writer.model}
+              onChange={(event) => {
+                change({ model: textOf(event).trim() });
+              }}
+            />
+            <HelperMessage>{WRITING.modelHint(view.model)}</HelperMessage>
+          </Stack>
+          <Heading as="h3">{WRITING.prices}</Heading>
+          <NumberField id="input-price" label={WRITING.inputPrice} value={writer.inputPrice} read={price} wrong={WRITING.notNumber} help={WRITING.priceHint(view.price?.input ?? null)} onChange={(value) => { number('inputPrice', value); }} />
+          <NumberField id="output-price" label={WRITING.outputPrice} value={writer.outputPrice} read={price} wrong={WRITING.notNumber} help={WRITING.priceHint(view.price?.output ?? null)} onChange={(value) => { number('outputPrice', value); }} />
+          <NumberField id="at-once" label={WRITING.atOnce} value={writer.atOnce} read={count} wrong={WRITING.notCount} help={WRITING.atOnceHint} onChange={(value) => { number('atOnce', value); }} />
+          {view.needsKey ? <ModelKey view={view} onChange={onViews} /> : null}
+          <Test writer={view.writer} isDisabled={editor.isChanged} />
+        </Stack>
+      )}
+      <SaveBar editor={editor} choices={choices} isValid={!Object.values(wrong).includes(true)} />
+    </Stack>
+  );
+};
+
+/** Who writes the prose of tickets: the built-in writer, or a model with its price, key and test. */
+export const WritersTab = ({ editor, choices }: WritersTabProps): React.JSX.Element => {
+  const { loaded, again, put } = useLoaded(useCallback(() => callAdmin('writers', {}), []));
+  return (
+    <Stack space="space.200">
+      <Heading as="h2">{ADMIN.writers.title}</Heading>
+      {loaded.state === 'loading' ? <LoadingMessage label={WRITING.who} /> : null}
+      {loaded.state === 'failed' ? <Failure error={loaded.error} again={again} /> : null}
+      {loaded.state === 'ready' ? <Form editor={editor} choices={choices} views={loaded.value} onViews={put} /> : null}
+    </Stack>
+  );
+};

@@ -1,6 +1,7 @@
 import { Box, Button, Heading, Inline, SectionMessage, Stack, Tab, TabList, TabPanel, Tabs, Text } from '@forge/react';
 import React, { useCallback, useEffect, useRef, useState } from 'react';
 import { isActive } from '../../../domain/job';
+import type { WriterKind } from '../../../domain/writing';
 import { callProject } from '../../call';
 import { Failure, FailureIfAny } from '../../failure';
 import { JobProgress } from '../../job-progress';
@@ -17,6 +18,7 @@ import { PhaseBars } from '../plan-screen/phase-bars';
 import { PlanTickets } from '../plan-screen/plan-tickets';
 import { useChecking } from '../plan-screen/use-checking';
 import { useOptions } from '../plan-screen/use-options';
+import { WriterChoice } from '../plan-screen/writer-choice';
 import type { ScreenProps } from '../screens';
 
 /** Findings of each group that are read. */
@@ -38,6 +40,7 @@ export const PlanScreen = (props: ScreenProps): React.JSX.Element => {
   const checking = useChecking(props);
   const choosing = useOptions(session, reload);
   const writing = useCall();
+  const [writer, setWriter] = useState<WriterKind | null>(null);
   const job = jobs.find(({ state }) => isActive(state));
 
   // Whatever the plan follows from, and what is known about it.
@@ -60,7 +63,7 @@ export const PlanScreen = (props: ScreenProps): React.JSX.Element => {
   const stopped = job === undefined && !findingsFresh ? jobs.find(({ type, state }) => type === 'validation' && (state === 'failed' || state === 'cancelled')) : undefined;
   const unwritten = job === undefined && findingsFresh ? jobs.find(({ type, state }) => type === 'processing' && (state === 'failed' || state === 'cancelled')) : undefined;
   const write = (): void => {
-    writing.run(() => callProject('generate-tickets', { sessionId }), reload);
+    writing.run(() => callProject('generate-tickets', { sessionId, ...(writer === null ? {} : { writer }) }), reload);
   };
   const opened = found === null ? 0 : found.open.blocking + found.open.error + found.open.warning + found.open.info;
   return (
@@ -77,6 +80,7 @@ export const PlanScreen = (props: ScreenProps): React.JSX.Element => {
           <Text size="small">{words.writer}</Text>
         </Stack>
       </Inline>
+      {findingsFresh && !closed ? <WriterChoice sessionId={sessionId} chosen={writer} isDisabled={closed} onChoose={setWriter} /> : null}
       {job === undefined ? null : <JobProgress sessionId={sessionId} job={job} onChange={reload} />}
       {stopped === undefined ? null : <JobProgress sessionId={sessionId} job={stopped} onChange={reload} retry={checking.check} />}
       {unwritten === undefined ? null : <JobProgress sessionId={sessionId} job={unwritten} onChange={reload} retry={write} />}
