@@ -2,7 +2,7 @@ import { DirectedGraph } from 'graphology';
 import { topologicalGenerations } from 'graphology-dag/topological-sort';
 import type { DrawnGraph, GraphNode } from './protocol';
 
-export const NODE_WIDTH = 216;
+export const NODE_WIDTH = 264;
 export const NODE_HEIGHT = 30;
 const COLUMN = NODE_WIDTH + 84;
 const ROW = NODE_HEIGHT + 12;

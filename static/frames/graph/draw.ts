@@ -4,7 +4,7 @@ import type { DrawnGraph, GraphEdge } from '../../../src/frontend/graph/protocol
 import { svg } from './svg';
 
 /** Letters of a title that a box holds. */
-const LETTERS = 29;
+const LETTERS = 37;
 
 const short = (title: string): string => (title.length <= LETTERS ? title : `${title.slice(0, LETTERS - 1)}…`);
 

@@ -9,7 +9,7 @@ const words = REVIEW.list;
 const { select, title, findings, questions, lint, sprint, person, points, size, ready } = words.columns;
 const HEAD = {
   cells: [
-    { key: 'select', content: select, width: 4 },
+    { key: 'select', content: select, width: 5 },
     { key: 'title', content: title, width: 34 },
     { key: 'findings', content: findings, width: 8 },
     { key: 'questions', content: questions, width: 8 },
@@ -51,7 +51,7 @@ const rowOf = (row: ReviewRow, { selection, onSelect, onOpen, people, sprints }:
         content: (
           <Checkbox
             id={`select-${row.id}`}
-            aria-labelledby={`title-${row.id}`}
+            label={String(row.order)}
             isChecked={selection.has(row.id)}
             onChange={() => {
               onSelect(row.id, !selection.has(row.id));
