@@ -1,5 +1,5 @@
 /** What a request is for; the epics and issues of a run come first, then attachments and links. */
-export const RECEIPT_KINDS = ['epics', 'issues', 'link', 'attachment', 'sprint', 'rank'] as const;
+export const RECEIPT_KINDS = ['epics', 'issues', 'link', 'attachment', 'sprint', 'rank', 'undo'] as const;
 export type ReceiptKind = (typeof RECEIPT_KINDS)[number];
 
 /**
@@ -36,6 +36,8 @@ interface ElementOf {
   readonly without?: readonly string[];
   /** Name of the Markdown attachment that the issue needs. */
   readonly attachment?: string;
+  /** Of an issue that was read back: hash of what it says and its status, to see later whether anybody changed it. */
+  readonly seen?: string;
 }
 
 export type ReceiptElement =

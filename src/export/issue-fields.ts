@@ -21,17 +21,24 @@ export interface IssueDraft {
 /** Labels as Jira takes them: without blanks, each once. */
 const labelsOf = (labels: readonly string[]): string[] => [...new Set(labels.map((label) => label.trim().replace(/\s+/g, '-')).filter((label) => label !== ''))];
 
+/** Stands for the field of the story points where the project has none. */
+export const STORY_POINTS = 'story points';
+
 /** What a person decided about the issue, by Jira's field ids; fields without a decision are absent. */
-function optionalFields(draft: IssueDraft): Record<string, unknown> {
-  const { assigneeId, priorityId, dueDate, labels } = draft.assignment;
+function optionalFields(draft: IssueDraft, target: ExportTarget): Record<string, unknown> {
+  const { assigneeId, priorityId, dueDate, labels, storyPoints } = draft.assignment;
   const allLabels = labelsOf([...draft.labels, ...labels]);
   return {
     ...(assigneeId === null ? {} : { assignee: { id: assigneeId } }),
     ...(priorityId === null ? {} : { priority: { id: priorityId } }),
     ...(dueDate === null ? {} : { duedate: dueDate }),
     ...(allLabels.length === 0 ? {} : { labels: allLabels }),
+    ...(storyPoints === null ? {} : { [target.storyPointsField ?? STORY_POINTS]: storyPoints }),
+    ...target.everyIssue,
   };
 }
+
+const isGone = (id: string | null, target: ExportTarget): boolean => id !== null && target.unusable.includes(id);
 
 export interface BuiltFields {
   readonly fields: Readonly<Record<string, unknown>>;
@@ -41,8 +48,10 @@ export interface BuiltFields {
 
 /** The fields of an issue: what the create screen does not have, or Jira refused before, is left out and named. */
 export function issueFields(draft: IssueDraft, target: ExportTarget, refusedBefore: readonly string[]): BuiltFields {
-  const optional = optionalFields(draft);
-  const absent = Object.keys(optional).filter((field) => !target.fields.includes(field));
+  const optional = optionalFields(draft, target);
+  const { assigneeId, priorityId } = draft.assignment;
+  const gone = [...(isGone(assigneeId, target) ? ['assignee'] : []), ...(isGone(priorityId, target) ? ['priority'] : [])];
+  const absent = [...gone, ...Object.keys(optional).filter((field) => !target.fields.includes(field))];
   const parentRefused = refusedBefore.includes('parent') || refusedBefore.includes('parentId');
   const without = new Set([...absent, ...refusedBefore]);
   const kept = Object.fromEntries(Object.entries(optional).filter(([field]) => !without.has(field)));

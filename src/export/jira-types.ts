@@ -4,6 +4,12 @@ export interface JiraProject {
   readonly key: string;
   readonly name: string;
   readonly archived: boolean;
+  /** `software`, `business`, `service_desk`; absent where Jira does not say. */
+  readonly type?: string;
+  /** Team-managed projects have fields and types of their own. */
+  readonly teamManaged?: boolean;
+  /** True where an issue without a person goes to the project's lead. */
+  readonly assignsLead?: boolean;
 }
 
 /** `hierarchyLevel`: -1 sub-task, 0 the ordinary issue, 1 the epic. Names are the site's own and translated. */
@@ -21,6 +27,11 @@ export interface JiraCreateField {
   readonly required: boolean;
   readonly hasDefaultValue: boolean;
   readonly custom: string | null;
+  /** Type of its value, and of its items where it is a list: `array`, `option`. */
+  readonly type?: string;
+  readonly items?: string;
+  /** Values that may be chosen, where the field has such a list. */
+  readonly allowed?: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** `outward` reads from the blocker (`blocks`), `inward` from the blocked issue (`is blocked by`). */
@@ -68,6 +79,41 @@ export interface IssueLink {
   readonly inwardKey: string | null;
 }
 
+export interface JiraBoard {
+  readonly id: number;
+  readonly name: string;
+  /** `scrum`, `kanban`, `simple`. */
+  readonly type: string;
+}
+
+export interface JiraSprint {
+  readonly id: number;
+  readonly name: string;
+  readonly state: 'active' | 'future';
+}
+
+/** Issues that could not be ranked; the others were. */
+export interface RankResult {
+  readonly refused: readonly { readonly issueKey: string; readonly message: string }[];
+}
+
+/** What is left of a limit, as Jira last said in its answers. */
+export interface JiraQuota {
+  readonly limit: number;
+  readonly remaining: number;
+}
+
+/** What an issue says and what became of it. */
+export interface IssueState {
+  readonly summary: string;
+  /** An Atlassian document; null where it is empty. */
+  readonly description: unknown;
+  readonly statusId: string;
+  readonly comments: number;
+  readonly worklogs: number;
+  readonly subtasks: number;
+}
+
 /** An issue read back. `property` is the receipt property's value, null where it has none. */
 export interface FetchedIssue {
   readonly id: string;
@@ -75,4 +121,6 @@ export interface FetchedIssue {
   readonly property: unknown;
   readonly attachments: readonly { readonly filename: string; readonly size: number }[];
   readonly links: readonly IssueLink[];
+  /** Only where it was asked for. */
+  readonly state?: IssueState;
 }

@@ -18,7 +18,7 @@ const state = (issues: readonly Receipt[], overrides: Partial<ExportState> = {})
   quarantineMs: 60_000,
   withEpics: false,
   tickets: ids.map((id) => ticket(id)),
-  receipts: { epics: [], issues, attachment: [], link: [] },
+  receipts: { epics: [], issues, attachment: [], link: [], sprint: [], rank: [] },
   ...overrides,
 });
 const refsOf = (at: ExportState): readonly string[] => {

@@ -4,7 +4,8 @@ import type { Receipt } from '../domain/receipt';
 import { epicRef, linkRef } from './epics';
 import { BULK_CREATE_LIMIT, BULK_FETCH_LIMIT } from './jira-client';
 import { isUnanswered, refStates, UNTOUCHED, type RefState } from './ref-state';
-import type { ExportState } from './state';
+import { rankMoves, sprintMoves, type RankMove, type SprintMove } from './order-steps';
+import type { ExportState, ExportTicket } from './state';
 
 /** One thing to create, without the fields that were refused before. */
 export interface CreateRef {
@@ -27,8 +28,14 @@ export type Step =
   | { readonly kind: 'confirm'; readonly receipts: readonly Receipt[] }
   | { readonly kind: 'attach'; readonly ref: string; readonly issueKey: string; readonly filename: string }
   | { readonly kind: 'link'; readonly links: readonly WantedLink[]; readonly again: Receipt | null }
+  /** `moves` share one receipt; each group of one sprint is one request. */
+  | { readonly kind: 'sprint'; readonly moves: readonly SprintMove[]; readonly again: Receipt | null }
+  | { readonly kind: 'rank'; readonly moves: readonly RankMove[]; readonly afterKey: string; readonly again: Receipt | null }
   | { readonly kind: 'wait'; readonly until: number }
   | { readonly kind: 'done' };
+
+/** True where neither this session nor, as decided, an earlier one has an issue for it. */
+const isToBeMade = (ticket: ExportTicket): boolean => ticket.issueKey === null && (ticket.linkTo ?? null) === null;
 
 /** Links that share one receipt. */
 export const LINKS_PER_RECEIPT = 50;
@@ -38,7 +45,7 @@ const quarantineEnd = (state: ExportState, receipt: Receipt): number => (receipt
 /** Phases that still get an issue, in order: an epic for a phase whose tickets are all made would stay empty. */
 export function wantedEpics(state: ExportState): Phase[] {
   if (!state.withEpics) return [];
-  const used = new Set(state.tickets.filter((ticket) => ticket.issueKey === null).map((ticket) => ticket.phase));
+  const used = new Set(state.tickets.filter(isToBeMade).map((ticket) => ticket.phase));
   return PHASES.filter((phase) => used.has(phase));
 }
 
@@ -99,14 +106,17 @@ function attach(state: ExportState): Step[] {
 const madeIssues = (state: ExportState): (RefState & { kind: 'made' })[] =>
   [...refStates(state.receipts.issues, state.run).values()].filter((made) => made.kind === 'made');
 
-/** Every dependency between two tickets that have issues, blocked tickets in plan order. */
+/** Every dependency between two tickets that have issues, at least one of them this session's; blocked tickets in plan order. */
 export function wantedLinks(state: ExportState): WantedLink[] {
-  const keys = new Map(state.tickets.map((ticket) => [ticket.id, ticket.issueKey]));
+  const byId = new Map(state.tickets.map((ticket) => [ticket.id, ticket]));
+  const keyOf = (ticket: ExportTicket | undefined): string | null => ticket?.issueKey ?? ticket?.linkTo ?? null;
   return state.tickets.flatMap((ticket) =>
     ticket.dependsOn.flatMap((blocker): WantedLink[] => {
-      const blockerKey = keys.get(blocker) ?? null;
-      if (blockerKey === null || ticket.issueKey === null) return [];
-      return [{ ref: linkRef(blocker, ticket.id), blockerKey, blockedKey: ticket.issueKey }];
+      const other = byId.get(blocker);
+      const [blockerKey, blockedKey] = [keyOf(other), keyOf(ticket)];
+      // Two issues of earlier sessions are none of this one's business.
+      const own = ticket.issueKey !== null || (other?.issueKey ?? null) !== null;
+      return blockerKey === null || blockedKey === null || !own ? [] : [{ ref: linkRef(blocker, ticket.id), blockerKey, blockedKey }];
     }),
   );
 }
@@ -131,7 +141,7 @@ export function nextStep(state: ExportState): Step {
   const { epics, issues } = state.receipts;
   const epicRefs = wantedEpics(state).map(epicRef);
   const epicStates = refStates(epics, state.run);
-  const ticketRefs = state.tickets.filter((ticket) => ticket.issueKey === null).map((ticket) => ticket.id);
+  const ticketRefs = state.tickets.filter(isToBeMade).map((ticket) => ticket.id);
   const stages: (() => Step[])[] = [
     () => look(state, epics),
     () => create('epics', epicRefs, epicStates),
@@ -141,6 +151,8 @@ export function nextStep(state: ExportState): Step {
     () => look(state, issues),
     () => attach(state),
     () => link(state),
+    () => sprintMoves(state),
+    () => rankMoves(state),
   ];
   for (const stage of stages) {
     const [step] = stage();

@@ -13,7 +13,8 @@ export function exportProgress(state: ExportState): { readonly done: number; rea
   const before = state.tickets.filter((ticket) => ticket.issueKey !== null && !issues.has(ticket.id)).length;
   const epics = refStates(state.receipts.epics, state.run);
   const wanted = new Set([...wantedEpics(state).map((phase) => `epic:${phase}`), ...epics.keys()]);
+  const moves = state.tickets.filter(({ issueKey, linkTo, sprintId }) => (sprintId ?? null) !== null && (issueKey !== null || (linkTo ?? null) === null)).length;
   const done =
-    settled(epics) + settled(issues) + before + settled(refStates(state.receipts.attachment, state.run)) + settled(refStates(state.receipts.link, state.run));
-  return { done, total: Math.max(done, wanted.size + state.tickets.length + attachments + links) };
+    settled(refStates(state.receipts.sprint, state.run)) + settled(epics) + settled(issues) + before + settled(refStates(state.receipts.attachment, state.run)) + settled(refStates(state.receipts.link, state.run));
+  return { done, total: Math.max(done, wanted.size + state.tickets.length + attachments + links + moves) };
 }

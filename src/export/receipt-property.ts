@@ -31,3 +31,12 @@ export function refOf(property: unknown, sessionId: string): string | null {
   if (typeof property !== 'object' || property === null || !('session' in property) || !('ticket' in property)) return null;
   return property.session === sessionId && typeof property.ticket === 'string' ? property.ticket : null;
 }
+
+/** Who made an issue and of what, as its property says; null for an issue that this app did not make. */
+export function originOf(property: unknown): Pick<ReceiptProperty, 'session' | 'ticket' | 'components'> | null {
+  if (typeof property !== 'object' || property === null || !('session' in property) || !('ticket' in property)) return null;
+  const { session, ticket } = property;
+  if (typeof session !== 'string' || typeof ticket !== 'string') return null;
+  const components = 'components' in property && Array.isArray(property.components) ? property.components.filter((one) => typeof one === 'string') : [];
+  return { session, ticket, components };
+}

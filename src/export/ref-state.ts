@@ -16,7 +16,10 @@ export type RefState =
 export const UNTOUCHED: RefState = { kind: 'open', limit: BULK_CREATE_LIMIT, without: [], lost: 0 };
 
 /** Fields whose absence a person can mend afterwards: refused for their sake, an issue is made without them. */
-export const OPTIONAL_FIELDS: readonly string[] = ['assignee', 'priority', 'labels', 'duedate', 'parent', 'parentId'];
+export const OPTIONAL_FIELDS: readonly string[] = ['assignee', 'priority', 'labels', 'duedate', 'parent', 'parentId', 'components'];
+
+/** Custom fields are optional too: those that must be filled are refused again, and then named. */
+const isOptional = (field: string): boolean => OPTIONAL_FIELDS.includes(field) || field.startsWith('customfield_');
 
 /** So often in a run may one thing be lost on the way before the export gives it up; by then it was sent alone. */
 export const LOST_LIMIT = 6;
@@ -35,7 +38,7 @@ const givenUp = (element: ReceiptElement): RefState => ({
 
 function afterError(element: ReceiptElement & { state: 'error' }, receipt: Receipt, run: number, lost: number): RefState {
   const fields = element.fields ?? [];
-  const spared = fields.length > 0 && fields.every((field) => OPTIONAL_FIELDS.includes(field) && element.without?.includes(field) !== true);
+  const spared = fields.length > 0 && fields.every((field) => isOptional(field) && element.without?.includes(field) !== true);
   if (spared) return { kind: 'open', limit: BULK_CREATE_LIMIT, without: withoutOf(element, fields), lost };
   // A later run tries again: whoever started it may have mended what Jira refused.
   return receipt.run < run ? UNTOUCHED : { kind: 'failed', element };

@@ -9,6 +9,8 @@ export interface SimulatedRequests {
   readonly readBack: number;
   readonly link: number;
   readonly attach: number;
+  readonly sprint: number;
+  readonly rank: number;
 }
 
 export interface Simulation {
@@ -17,6 +19,7 @@ export interface Simulation {
   readonly issues: number;
   readonly links: number;
   readonly attachments: number;
+  readonly sprintMoves: number;
   /** Which creation, from 1, makes which ref. */
   readonly batches: ReadonlyMap<string, number>;
 }
@@ -27,7 +30,10 @@ export interface Sizes {
   readonly attachment: (ref: string) => string | null;
 }
 
-const NOTHING: Simulation = { requests: { bulkCreate: 0, readBack: 0, link: 0, attach: 0 }, epics: 0, issues: 0, links: 0, attachments: 0, batches: new Map() };
+const NOTHING: Simulation = { requests: { bulkCreate: 0, readBack: 0, link: 0, attach: 0, sprint: 0, rank: 0 }, epics: 0, issues: 0, links: 0, attachments: 0, sprintMoves: 0, batches: new Map() };
+
+/** New issues come after all that are there, in plan order. */
+const foretoldKey = (index: number): string => `NEW-${String(1_000_000_000 + index)}`;
 
 const success = (ref: string, attachment: string | null): ReceiptElement => ({
   ref,
@@ -50,11 +56,14 @@ const add = (sum: Simulation, counts: Partial<Omit<Simulation, 'requests' | 'bat
     readBack: sum.requests.readBack + (requests.readBack ?? 0),
     link: sum.requests.link + (requests.link ?? 0),
     attach: sum.requests.attach + (requests.attach ?? 0),
+    sprint: sum.requests.sprint + (requests.sprint ?? 0),
+    rank: sum.requests.rank + (requests.rank ?? 0),
   },
   epics: sum.epics + (counts.epics ?? 0),
   issues: sum.issues + (counts.issues ?? 0),
   links: sum.links + (counts.links ?? 0),
   attachments: sum.attachments + (counts.attachments ?? 0),
+  sprintMoves: sum.sprintMoves + (counts.sprintMoves ?? 0),
   batches: sum.batches,
 });
 
@@ -74,7 +83,7 @@ function confirm(state: ExportState, sum: Simulation, step: Step & { kind: 'conf
   const keys = new Set(step.receipts.map((receipt) => receipt.key));
   const confirmed = (list: readonly Receipt[]): Receipt[] => list.map((receipt) => (keys.has(receipt.key) ? { ...receipt, confirmed: true } : receipt));
   const made = new Set(step.receipts.flatMap((receipt) => receipt.elements.map((element) => element.ref)));
-  const tickets = state.tickets.map((ticket): ExportTicket => (made.has(ticket.id) ? { ...ticket, issueKey: ticket.issueKey ?? ticket.id } : ticket));
+  const tickets = state.tickets.map((ticket, index): ExportTicket => (made.has(ticket.id) ? { ...ticket, issueKey: ticket.issueKey ?? foretoldKey(index) } : ticket));
   const receipts = { ...state.receipts, epics: confirmed(state.receipts.epics), issues: confirmed(state.receipts.issues) };
   return [{ ...state, tickets, receipts }, add(sum, {}, { readBack: 1 })];
 }
@@ -94,6 +103,17 @@ function send(state: ExportState, sum: Simulation, step: Step, sizes: Sizes): Se
       const receipt = done('link', state, receipts.link.length, step.links.map((link) => success(link.ref, null)), true);
       const kept = receipts.link.filter((one) => one.key !== step.again?.key);
       return [{ ...state, receipts: { ...receipts, link: [...kept, receipt] } }, add(sum, { links: step.links.length }, { link: step.links.length })];
+    }
+    case 'sprint': {
+      const receipt = done('sprint', state, receipts.sprint.length, step.moves.map((move) => success(move.ref, null)), true);
+      const kept = receipts.sprint.filter((one) => one.key !== step.again?.key);
+      const sprints = new Set(step.moves.map(({ sprintId }) => sprintId)).size;
+      return [{ ...state, receipts: { ...receipts, sprint: [...kept, receipt] } }, add(sum, { sprintMoves: step.moves.length }, { sprint: sprints })];
+    }
+    case 'rank': {
+      const receipt = done('rank', state, receipts.rank.length, step.moves.map((move) => success(move.ref, null)), true);
+      const kept = receipts.rank.filter((one) => one.key !== step.again?.key);
+      return [{ ...state, receipts: { ...receipts, rank: [...kept, receipt] } }, add(sum, {}, { rank: 1 })];
     }
     case 'look':
     case 'wait':

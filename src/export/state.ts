@@ -8,6 +8,10 @@ export interface ExportTicket {
   /** Ids of its blockers. */
   readonly dependsOn: readonly string[];
   readonly issueKey: string | null;
+  /** Sprint that its issue goes into. */
+  readonly sprintId?: number | null;
+  /** Issue of an earlier session that stands for it: linked to, never created. */
+  readonly linkTo?: string | null;
 }
 
 /** Receipts by kind, each in the order in which they were written. */
@@ -16,6 +20,8 @@ export interface ExportReceipts {
   readonly issues: readonly Receipt[];
   readonly attachment: readonly Receipt[];
   readonly link: readonly Receipt[];
+  readonly sprint: readonly Receipt[];
+  readonly rank: readonly Receipt[];
 }
 
 /** All that the next step depends on: records and receipts, nothing remembered. */
@@ -27,6 +33,8 @@ export interface ExportState {
   readonly quarantineMs: number;
   /** True where the project has issues of hierarchy level 1 and they are wanted. */
   readonly withEpics: boolean;
+  /** True where the backlog's order is to follow the plan. */
+  readonly rank?: boolean;
   /** The tickets to export, in plan order. */
   readonly tickets: readonly ExportTicket[];
   readonly receipts: ExportReceipts;

@@ -36,6 +36,7 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   priority: 'priority',
   labels: 'labels',
   duedate: 'due date',
+  components: 'components',
   parent: 'epic',
   parentId: 'epic',
 };
@@ -66,14 +67,23 @@ function resultOf(ref: string, state: RefState | undefined, knownKey: string | n
 }
 
 const allStates = (receipts: ExportReceipts, run: number): ReadonlyMap<string, RefState>[] =>
-  [receipts.epics, receipts.issues, receipts.attachment, receipts.link].map((list) => refStates(list, run));
+  [receipts.epics, receipts.issues, receipts.attachment, receipts.link, receipts.sprint, receipts.rank].map((list) => refStates(list, run));
 
 const count = (states: ReadonlyMap<string, RefState> | undefined): number => [...(states?.values() ?? [])].filter((state) => state.kind === 'made').length;
 
+/** That the backlog is out of order is one thing to do, however many issues stand in it. */
+function rankFixes(ranks: ReadonlyMap<string, RefState> | undefined): ManualFix[] {
+  const failed = [...(ranks ?? [])].flatMap(([ref, state]) => (state.kind === 'failed' ? [{ ref, message: state.element.message }] : []));
+  const [first] = failed;
+  if (first === undefined) return [];
+  const message = failed.length === 1 ? first.message : `${String(failed.length)} issues were not put in order in the backlog, the first one: ${first.message}`;
+  return [{ ref: first.ref, issueKey: null, message, action: 'Put them in the order of the plan by hand.' }];
+}
+
 /** What the export made, and what is left to a person. Counts are of the whole session, not of this run alone. */
 export function summarise(state: ExportState, requests: RequestCounts): ExportSummary {
-  const [epics, issues, attachments, links] = allStates(state.receipts, state.run);
-  const fixes = [epics, issues, attachments, links].flatMap((states) => [...(states?.values() ?? [])].flatMap((one) => {
+  const [epics, issues, attachments, links, sprints, ranks] = allStates(state.receipts, state.run);
+  const fixes = [epics, issues, attachments, links, sprints].flatMap((states) => [...(states?.values() ?? [])].flatMap((one) => {
     const element = elementOf(one);
     return element === null ? [] : fixesOf(element);
   }));
@@ -82,11 +92,11 @@ export function summarise(state: ExportState, requests: RequestCounts): ExportSu
     epics: count(epics),
     links: count(links),
     attachments: count(attachments),
-    manualFixes: fixes,
+    manualFixes: [...fixes, ...rankFixes(ranks)],
     jiraRequests: { total: Object.values(requests).reduce((sum, one) => sum + one, 0), byEndpoint: requests },
     results: [
       ...[...(epics?.entries() ?? [])].map(([ref, one]) => resultOf(ref, one, null)),
-      ...state.tickets.map((ticket) => resultOf(ticket.id, issues?.get(ticket.id), ticket.issueKey)),
+      ...state.tickets.map((ticket) => resultOf(ticket.id, issues?.get(ticket.id), ticket.issueKey ?? ticket.linkTo ?? null)),
       ...wantedLinks(state).map((link) => resultOf(link.ref, links?.get(link.ref), null)),
     ],
   };

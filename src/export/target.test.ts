@@ -1,4 +1,4 @@
-import { chooseEpicType, chooseIssueType, chooseLinkType, unfilledFields } from './target';
+import { chooseEpicType, chooseIssueType, linkTypeFor, storyPointsField, unfilledFields } from './target';
 
 const types = [
   { id: '10004', name: 'Fehler', subtask: false, hierarchyLevel: 0 },
@@ -20,14 +20,24 @@ describe('where issues go', () => {
     const relates = { id: '10003', name: 'Relates', inward: 'relates to', outward: 'relates to' };
     const blocks = { id: '10100', name: 'Dependency', inward: 'is blocked by', outward: 'blocks' };
     const translated = { id: '10000', name: 'Blockiert', inward: 'wird blockiert von', outward: 'blockiert' };
-    expect(chooseLinkType([relates, blocks], '').id).toBe('10100');
-    expect(chooseLinkType([relates, translated], '').id).toBe('10000');
-    expect(chooseLinkType([relates, blocks], '10003').id).toBe('10003');
-    expect(() => chooseLinkType([relates], '')).toThrow('no link type');
+    expect(linkTypeFor([relates, blocks], '')?.id).toBe('10100');
+    expect(linkTypeFor([relates, translated], '')?.id).toBe('10000');
+    expect(linkTypeFor([relates, blocks], '10003')?.id).toBe('10003');
+    expect(linkTypeFor([relates], '')).toBeNull();
   });
 
   it('asks only for fields that nothing fills', () => {
     const field = { fieldId: 'x', name: 'X', required: true, hasDefaultValue: false, custom: null };
-    expect(unfilledFields([field, { ...field, fieldId: 'reporter' }, { ...field, hasDefaultValue: true }, { ...field, required: false }])).toEqual([field]);
+    expect(unfilledFields([field, { ...field, fieldId: 'reporter' }, { ...field, hasDefaultValue: true }, { ...field, required: false }], {})).toEqual([field]);
+    expect(unfilledFields([field], { x: 'Red' })).toEqual([]);
+  });
+
+  it('knows the story points by their type, else by the name of a number', () => {
+    const number = { fieldId: 'n1', name: 'Kosten', required: false, hasDefaultValue: false, custom: 'com.atlassian.jira.plugin.system.customfieldtypes:float' };
+    const own = { ...number, fieldId: 'n3', custom: 'com.pyxis.greenhopper.jira:jsw-story-points' };
+    expect(storyPointsField([number, { ...number, fieldId: 'n2', name: 'Story Points' }])).toBe('n2');
+    expect(storyPointsField([number, { ...number, fieldId: 'n2', name: 'Story Points' }, own])).toBe('n3');
+    expect(storyPointsField([number])).toBe('n1');
+    expect(storyPointsField([number, { ...number, fieldId: 'n2', name: 'Preis' }])).toBeNull();
   });
 });

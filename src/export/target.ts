@@ -15,30 +15,36 @@ export interface ExportTarget {
   readonly fields: readonly string[];
   /** Highest issue number that was known; what this run creates lies above. */
   readonly newestNumber: number;
+  /** Field of the story points, known by its type; null where there is none. */
+  readonly storyPointsField: string | null;
+  /** Fields that every issue gets: components, and values that the person gave for all. */
+  readonly everyIssue: Readonly<Record<string, unknown>>;
+  /** Ids of people and priorities that were chosen and cannot be had any more. */
+  readonly unusable: readonly string[];
+  /** Whether the backlog's order is to follow the plan. */
+  readonly rank: boolean;
 }
 
 const byId = (a: JiraIssueType, b: JiraIssueType): number => Number(a.id) - Number(b.id);
 
 /**
- * The type of the issues: the administrator's choice, else the ordinary type (hierarchy level 0) that the site made first,
- * which is Story or Task under whatever name. Names are translated, so none is compared.
- * @throws AppError `issue-type-missing`
+ * The type of the issues: the choice, else the ordinary type (hierarchy level 0) that the site made first, which is Story or
+ * Task under whatever name. Names are translated, so none is compared.
  */
-export function chooseIssueType(types: readonly JiraIssueType[], wanted: string, projectKey: string): JiraIssueType {
+export function issueTypeFor(types: readonly JiraIssueType[], wanted: string): JiraIssueType | null {
   const ordinary = types.filter((type) => !type.subtask && type.hierarchyLevel === 0).sort(byId);
-  const chosen = wanted === '' ? ordinary[0] : ordinary.find((type) => type.id === wanted);
-  if (chosen !== undefined) return chosen;
+  return (wanted === '' ? ordinary[0] : ordinary.find((type) => type.id === wanted)) ?? null;
+}
+
+/** The same, where there must be one. @throws AppError `issue-type-missing` */
+export function chooseIssueType(types: readonly JiraIssueType[], wanted: string, projectKey: string): JiraIssueType {
+  const chosen = issueTypeFor(types, wanted);
+  if (chosen !== null) return chosen;
   throw new AppError({
     kind: 'admin_required',
     code: 'issue-type-missing',
-    message:
-      wanted === ''
-        ? `You can create no ordinary issues in ${projectKey}, only sub-tasks or none.`
-        : `${projectKey} does not have the issue type that the settings of this app name (id ${wanted}).`,
-    action:
-      wanted === ''
-        ? `Ask an administrator of ${projectKey} to add an issue type such as Story or Task.`
-        : `Ask a Jira administrator to add the type to ${projectKey}, or to choose another one in the app’s settings.`,
+    message: wanted === '' ? `You can create no ordinary issues in ${projectKey}.` : `${projectKey} does not have the issue type that was chosen (id ${wanted}).`,
+    action: `Ask an administrator of ${projectKey} to add an issue type such as Story or Task, or choose another one.`,
   });
 }
 
@@ -48,25 +54,11 @@ export const chooseEpicType = (types: readonly JiraIssueType[]): JiraIssueType |
 /** Id that every site starts with for its Blocks type. */
 const FIRST_LINK_TYPE = '10000';
 
-/**
- * The type of the links: the administrator's choice, else the one named Blocks, else the one that reads so.
- * @throws AppError `link-type-missing`
- */
-export function chooseLinkType(types: readonly JiraLinkType[], wanted: string): JiraLinkType {
-  const chosen =
-    wanted === ''
-      ? (types.find((type) => type.name.toLowerCase() === 'blocks') ??
-        types.find((type) => /^blocks\b/i.test(type.outward)) ??
-        types.find((type) => type.id === FIRST_LINK_TYPE))
-      : types.find((type) => type.id === wanted);
-  if (chosen !== undefined) return chosen;
-  throw new AppError({
-    kind: 'admin_required',
-    code: 'link-type-missing',
-    message: 'This Jira site has no link type for “blocks”, so the order of the tickets cannot be kept.',
-    action: 'Ask a Jira administrator to switch issue linking on and to add the type Blocks, or to choose a link type in the app’s settings.',
-  });
-}
+/** The type of the links: the choice, else the one named Blocks, else the one that reads so, else the one Jira begins with. */
+export const linkTypeFor = (types: readonly JiraLinkType[], wanted: string): JiraLinkType | null =>
+  (wanted === ''
+    ? (types.find((type) => type.name.toLowerCase() === 'blocks') ?? types.find((type) => /^blocks\b/i.test(type.outward)) ?? types.find((type) => type.id === FIRST_LINK_TYPE))
+    : types.find((type) => type.id === wanted)) ?? null;
 
 /** What the export fills in, or Jira does. */
 const FILLED = ['summary', 'issuetype', 'project', 'description', 'reporter', 'parent', 'issuelinks', 'attachment'];
@@ -76,18 +68,27 @@ export const epicNameField = (fields: readonly JiraCreateField[]): string | null
   fields.find((field) => field.custom === EPIC_NAME && field.required)?.fieldId ?? null;
 
 /** Fields without which Jira would refuse every issue of the type, and that nothing fills in. */
-export const unfilledFields = (fields: readonly JiraCreateField[]): readonly JiraCreateField[] =>
-  fields.filter((field) => field.required && !field.hasDefaultValue && !FILLED.includes(field.fieldId) && field.custom !== EPIC_NAME);
+export const unfilledFields = (fields: readonly JiraCreateField[], values: Readonly<Record<string, string>>): readonly JiraCreateField[] =>
+  fields.filter(
+    (field) => field.required && !field.hasDefaultValue && !FILLED.includes(field.fieldId) && field.custom !== EPIC_NAME && (values[field.fieldId] ?? '').trim() === '',
+  );
 
-/** @throws AppError `required-field` where Jira asks for something that no ticket has. */
-export function refuseUnfilled(fields: readonly JiraCreateField[], typeName: string, projectKey: string): void {
-  const unfilled = unfilledFields(fields);
-  if (unfilled.length === 0) return;
-  const names = unfilled.map((field) => `“${field.name}”`).join(', ');
-  throw new AppError({
-    kind: 'admin_required',
-    code: 'required-field',
-    message: `In ${projectKey} every ${typeName} needs a value for ${names}, which tickets from a specification do not have.`,
-    action: `Ask an administrator of ${projectKey} to give ${unfilled.length === 1 ? 'the field' : 'these fields'} a default value or to make ${unfilled.length === 1 ? 'it' : 'them'} optional.`,
-  });
+const TEAM_ESTIMATE = 'com.pyxis.greenhopper.jira:jsw-story-points';
+const NUMBER = 'com.atlassian.jira.plugin.system.customfieldtypes:float';
+
+/** The field in which the project estimates: by its type where it has one of its own, else the number that is named so. */
+export function storyPointsField(fields: readonly JiraCreateField[]): string | null {
+  const own = fields.find((field) => field.custom === TEAM_ESTIMATE);
+  const numbers = fields.filter((field) => field.custom === NUMBER);
+  const named = numbers.find((field) => /story\s*points?|estimat/i.test(field.name));
+  return (own ?? named ?? (numbers.length === 1 ? numbers[0] : undefined))?.fieldId ?? null;
+}
+
+/** A value given as text, as Jira takes it for that field. */
+export function fieldValue(field: JiraCreateField, text: string): unknown {
+  const one = (type: string | undefined): unknown => {
+    if (field.allowed !== undefined || type === 'option' || type === 'user' || type === 'priority') return { id: text };
+    return type === 'number' ? Number(text) : text;
+  };
+  return field.type === 'array' ? [one(field.items)] : one(field.type);
 }

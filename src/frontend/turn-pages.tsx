@@ -1,5 +1,6 @@
-import { Button, ButtonGroup } from '@forge/react';
+import { Button } from '@forge/react';
 import React from 'react';
+import { Buttons } from './buttons';
 import { SHARED } from './labels/shared';
 import type { Paged } from './use-pages';
 
@@ -8,13 +9,13 @@ export const TurnPages = ({ pages }: { readonly pages: Pick<Paged<unknown>, 'for
   const { forward, back, busy } = pages;
   if (forward === null && back === null) return null;
   return (
-    <ButtonGroup>
+    <Buttons>
       <Button isDisabled={back === null || busy} onClick={() => back?.()}>
         {SHARED.pager.previous}
       </Button>
       <Button isDisabled={forward === null || busy} onClick={() => forward?.()}>
         {SHARED.pager.next}
       </Button>
-    </ButtonGroup>
+    </Buttons>
   );
 };

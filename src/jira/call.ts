@@ -1,6 +1,7 @@
 import type { Route } from '@forge/api';
 import type { z } from 'zod';
 import { JiraError } from '../export/jira-error';
+import type { JiraQuota } from '../export/jira-types';
 import { failureOf, proxyFailure } from './http-errors';
 
 /** What Forge's `requestJira` takes and gives, as far as it is used. */
@@ -27,6 +28,10 @@ export interface JiraTransport {
   readonly count: (endpoint: string) => void;
   /** A request may take so long before it counts as unanswered. */
   readonly timeoutMs: number;
+  /** What is left of the hourly allowance, as the last answer said. */
+  readonly quota?: () => JiraQuota | null;
+  /** Is shown the headers of every answer. */
+  readonly answered?: (headers: JiraResponse['headers']) => void;
 }
 
 export interface Call {
@@ -58,6 +63,7 @@ export async function send(transport: JiraTransport, call: Call): Promise<{ read
   let text: string;
   try {
     response = await transport.request(call.path, initOf(call, transport.timeoutMs));
+    transport.answered?.(response.headers);
     text = await response.text();
   } catch (error) {
     throw new JiraError(call.endpoint, proxyFailure(error), error);

@@ -1,7 +1,7 @@
 import { ISSUE_PROPERTY_KEY } from '../domain/issue-property';
 import type { JiraClient } from '../export/jira-client';
 import type { IssueElement } from '../export/jira-types';
-import { chooseEpicType, chooseIssueType, chooseLinkType } from '../export/target';
+import { chooseEpicType, chooseIssueType, linkTypeFor } from '../export/target';
 import { closeSites, testSite, type TestSite } from '../../local/jira/testing/site';
 import { localClient } from './testing/local-client';
 
@@ -37,7 +37,7 @@ describe('the client, against a Jira site', () => {
     expect(chooseEpicType(types)?.hierarchyLevel).toBe(1);
     const fields = await jira.createFields(project.id, chooseIssueType(types, '', 'DEMO').id);
     expect(fields.find((field) => field.fieldId === 'summary')?.required).toBe(true);
-    expect(chooseLinkType(await jira.linkTypes(), '').outward).toBe('blocks');
+    expect(linkTypeFor(await jira.linkTypes(), '')?.outward).toBe('blocks');
     expect((await jira.myself()).active).toBe(true);
     expect(await jira.newestNumber('DEMO')).toBeGreaterThanOrEqual(0);
   });
@@ -68,7 +68,7 @@ describe('the client, against a Jira site', () => {
     const { jira, element } = await open();
     const { issues } = await jira.createIssues([element('a'), element('b')]);
     const [a, b] = issues.map((issue) => issue.key);
-    const typeId = chooseLinkType(await jira.linkTypes(), '').id;
+    const typeId = linkTypeFor(await jira.linkTypes(), '')?.id ?? '';
     if (a === undefined || b === undefined) throw new Error('Two issues were wanted.');
     await jira.link(typeId, a, b);
     await jira.link(typeId, a, b);

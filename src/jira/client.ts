@@ -1,8 +1,12 @@
 import type { JiraClient } from '../export/jira-client';
 import type { JiraTransport } from './call';
-import { attachText } from './endpoints/attach';
+import { boards, moveToSprint, rankAfter, sprints } from './endpoints/agile';
+import { attachmentMeta, attachText } from './endpoints/attach';
+import { assignableOf } from './endpoints/choices';
 import { createIssue, createIssues } from './endpoints/create';
-import { fetchIssues, newestNumber, searchByReceipt } from './endpoints/fetch';
+import { deleteIssue } from './endpoints/delete';
+import { fetchIssues, newestNumber, searchBelow, searchByReceipt, searchMade } from './endpoints/fetch';
+import { orNone } from './or-none';
 import { linkIssues } from './endpoints/link';
 import { myPermissions, myself } from './endpoints/people';
 import { createFields, issueTypes, linkTypes, project } from './endpoints/project';
@@ -21,5 +25,15 @@ export const createJiraClient = (transport: JiraTransport): JiraClient => ({
   searchByReceipt: (projectKey, sessionId, refs) => searchByReceipt(transport, projectKey, sessionId, refs),
   newestNumber: (projectKey) => newestNumber(transport, projectKey),
   link: (typeId, blockerKey, blockedKey) => linkIssues(transport, typeId, blockerKey, blockedKey),
+  boards: (projectKey) => orNone(boards(transport, projectKey)),
+  sprints: (boardId) => orNone(sprints(transport, boardId)),
+  assignable: (projectKey, accountIds) => assignableOf(transport, projectKey, accountIds),
+  attachmentMeta: () => attachmentMeta(transport),
+  moveToSprint: (sprintId, issueKeys) => moveToSprint(transport, sprintId, issueKeys),
+  rankAfter: (issueKeys, afterKey) => rankAfter(transport, issueKeys, afterKey),
+  deleteIssue: (issueKey) => deleteIssue(transport, issueKey),
+  searchMade: (projectKey) => searchMade(transport, projectKey),
+  searchBelow: (parentKeys) => searchBelow(transport, parentKeys),
+  quota: () => transport.quota?.() ?? null,
   attach: (issueKey, filename, text) => attachText(transport, issueKey, filename, text),
 });

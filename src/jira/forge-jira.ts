@@ -2,11 +2,12 @@ import api from '@forge/api';
 import type { JiraClient } from '../export/jira-client';
 import { createJiraClient } from './client';
 import type { RequestJira } from './call';
+import { quotaWatch } from './quota';
 
 /** A creation of 50 issues may take a while; Forge ends any request after 180 s (facts/forge.md §4). */
 const TIMEOUT_MS = 60_000;
 
-const clientOf = (request: RequestJira, count: (endpoint: string) => void): JiraClient => createJiraClient({ request, count, timeoutMs: TIMEOUT_MS });
+const clientOf = (request: RequestJira, count: (endpoint: string) => void): JiraClient => createJiraClient({ request, count, timeoutMs: TIMEOUT_MS, ...quotaWatch() });
 
 /** Jira as the person who called the resolver. */
 export const jiraAsCaller = (count: (endpoint: string) => void): JiraClient =>

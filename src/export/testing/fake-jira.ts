@@ -1,7 +1,7 @@
 import { ISSUE_PROPERTY_KEY } from '../../domain/issue-property';
 import { JiraError } from '../jira-error';
 import type { JiraClient } from '../jira-client';
-import type { BulkResult, CreatedIssue, FetchedIssue, IssueElement, IssueLink, JiraCreateField, JiraIssueType, JiraLinkType, JiraProblem, JiraProject } from '../jira-types';
+import type { BulkResult, CreatedIssue, FetchedIssue, IssueElement, IssueLink, IssueState, JiraBoard, JiraCreateField, JiraIssueType, JiraLinkType, JiraProblem, JiraProject, JiraSprint } from '../jira-types';
 import { refOf } from '../receipt-property';
 import type { Unreliable } from './faults';
 
@@ -38,6 +38,12 @@ export class FakeSite {
     custom: null,
   }));
   linkTypes: JiraLinkType[] = [{ id: '10000', name: 'Blocks', inward: 'is blocked by', outward: 'blocks' }];
+  boards: JiraBoard[] = [{ id: 1, name: 'Board', type: 'scrum' }];
+  sprints: JiraSprint[] = [];
+  assignable = new Set<string>();
+  /** Keys in the order of the backlog. */
+  readonly backlog: string[] = [];
+  readonly sprintOf = new Map<string, number>();
   /** Links are drawn the wrong way round, as a site with a swapped link type would. */
   swapped = false;
   /** What is wrong with an element, if anything. */
@@ -65,6 +71,7 @@ export class FakeSite {
       attachments: [],
     };
     this.issues.push(issue);
+    this.backlog.push(issue.key);
     return { id: issue.id, key: issue.key };
   }
 
@@ -90,6 +97,26 @@ export class FakeSite {
     return this.create(element);
   }
 
+  moveToSprint(sprintId: number, keys: readonly string[]): void {
+    if (!this.sprints.some(({ id }) => id === sprintId)) {
+      throw new JiraError('POST sprint', { kind: 'refused', status: 400, problem: { messages: ['The sprint is closed.'], fields: {} } });
+    }
+    for (const key of keys) this.sprintOf.set(key, sprintId);
+  }
+
+  rank(keys: readonly string[], after: string): void {
+    const rest = this.backlog.filter((key) => !keys.includes(key));
+    rest.splice(rest.indexOf(after) + 1, 0, ...keys);
+    this.backlog.splice(0, this.backlog.length, ...rest);
+  }
+
+  delete(key: string): void {
+    const place = this.issues.findIndex((issue) => issue.key === key);
+    if (place >= 0) this.issues.splice(place, 1);
+    const kept = this.links.filter(({ blocker, blocked }) => blocker !== key && blocked !== key);
+    this.links.splice(0, this.links.length, ...kept);
+  }
+
   link(typeId: string, blocker: string, blocked: string): void {
     const link = this.swapped ? { typeId, blocker: blocked, blocked: blocker } : { typeId, blocker, blocked };
     if (!this.links.some((one) => one.blocker === link.blocker && one.blocked === link.blocked)) this.links.push(link);
@@ -100,7 +127,9 @@ export class FakeSite {
       if (link.blocker === issue.key) return [{ typeId: link.typeId, outwardKey: link.blocked, inwardKey: null }];
       return link.blocked === issue.key ? [{ typeId: link.typeId, outwardKey: null, inwardKey: link.blocker }] : [];
     });
-    return { id: issue.id, key: issue.key, property: issue.property, attachments: [...issue.attachments], links };
+    const { summary = '', description = null } = issue.fields as { summary?: string; description?: unknown };
+    const state: IssueState = { summary, description, statusId: '10000', comments: 0, worklogs: 0, subtasks: 0 };
+    return { id: issue.id, key: issue.key, property: issue.property, attachments: [...issue.attachments], links, state };
   }
 
   fetch(idsOrKeys: readonly string[]): FetchedIssue[] {
@@ -139,6 +168,26 @@ export function fakeJira(site: FakeSite, net: Unreliable, count: (endpoint: stri
           .map((issue) => site.shown(issue)),
       ),
     newestNumber: () => call('POST /rest/api/3/search/jql', () => Math.max(0, ...site.searched().map((issue) => numberOf(issue.key)))),
+    boards: () => call('GET /rest/agile/1.0/board', () => site.boards),
+    sprints: () => call('GET sprints', () => site.sprints),
+    assignable: (_, ids) => call('GET /rest/api/3/user/assignable/search', () => new Set(ids.filter((id) => site.assignable.has(id)))),
+    attachmentMeta: () => call('GET /rest/api/3/attachment/meta', () => ({ enabled: true, uploadLimit: 10_000_000 })),
+    moveToSprint: (sprintId, keys) =>
+      call('POST sprint', () => {
+        site.moveToSprint(sprintId, keys);
+      }),
+    rankAfter: (keys, after) =>
+      call('PUT rank', () => {
+        site.rank(keys, after);
+        return { refused: [] };
+      }),
+    deleteIssue: (key) =>
+      call('DELETE issue', () => {
+        site.delete(key);
+      }),
+    searchMade: () => call('POST /rest/api/3/search/jql', () => site.searched().map((issue) => site.shown(issue))),
+    searchBelow: () => call('POST /rest/api/3/search/jql', () => []),
+    quota: () => null,
     link: (typeId, blockerKey, blockedKey) =>
       call('POST /rest/api/3/issueLink', () => {
         site.link(typeId, blockerKey, blockedKey);

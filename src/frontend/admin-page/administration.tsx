@@ -57,7 +57,7 @@ const Content = ({ settings, choices }: Administered): React.JSX.Element => {
         ))}
       </TabList>
       {TABS.map((tab, position) => (
-        <TabPanel key={tab}>{position === selected ? <Box paddingBlock="space.200">{contentOf(tab, editor, choices)}</Box> : null}</TabPanel>
+        <TabPanel key={tab}>{position === selected ? <Box paddingBlock="space.200" xcss={{ width: '100%' }}>{contentOf(tab, editor, choices)}</Box> : null}</TabPanel>
       ))}
     </Tabs>
   );

@@ -97,7 +97,7 @@ export const AuditTab = (): React.JSX.Element => {
       {pages.items?.length === 0 && pages.back === null && pages.forward === null ? <EmptyState header={words.empty} description={words.emptyHint} headingLevel={3} /> : null}
       {pages.items === null || pages.items.length === 0 ? null : (
         <DynamicTable
-          caption={words.title}
+          label={words.title}
           head={HEAD}
           rows={pages.items.map((event) =>
             rowOf(event, (sessionId) => {

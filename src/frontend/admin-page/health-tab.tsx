@@ -1,5 +1,6 @@
-import { Button, ButtonGroup, DynamicTable, Heading, Lozenge, Stack, Text } from '@forge/react';
+import { Button, DynamicTable, Heading, Lozenge, Stack, Text } from '@forge/react';
 import React from 'react';
+import { Buttons } from '../buttons';
 import { callAdmin } from '../call';
 import { Failure } from '../failure';
 import { ADMIN } from '../labels/admin';
@@ -20,7 +21,7 @@ export const HealthTab = (): React.JSX.Element => {
       {loaded.state === 'failed' ? <Failure error={loaded.error} again={again} /> : null}
       {loaded.state === 'ready' ? (
         <DynamicTable
-          caption={words.title}
+          label={words.title}
           head={HEAD}
           rows={loaded.value.checks.map(({ part, ok, detail }) => ({
             key: part,
@@ -32,11 +33,11 @@ export const HealthTab = (): React.JSX.Element => {
           }))}
         />
       ) : null}
-      <ButtonGroup>
+      <Buttons>
         <Button isDisabled={loaded.state === 'loading'} onClick={again}>
           {words.again}
         </Button>
-      </ButtonGroup>
+      </Buttons>
     </Stack>
   );
 };

@@ -1,5 +1,6 @@
-import { Button, ButtonGroup, DynamicTable, SectionMessage, Stack, Text } from '@forge/react';
+import { Button, DynamicTable, SectionMessage, Stack, Text } from '@forge/react';
 import React from 'react';
+import { Buttons } from '../buttons';
 import type { SiteChoices } from '../../usecases/ports';
 import { FailureIfAny } from '../failure';
 import { ADMIN } from '../labels/admin';
@@ -36,14 +37,14 @@ const Conflict = ({ editor, choices }: Edited): React.JSX.Element | null => {
       <Stack space="space.100">
         <Text>{form.conflictHint}</Text>
         <DynamicTable caption={form.conflictTitle} head={HEAD} rows={rows} />
-        <ButtonGroup>
+        <Buttons>
           <Button isDisabled={busy} onClick={keepMine}>
             {form.keepMine}
           </Button>
           <Button isDisabled={busy} onClick={takeTheirs}>
             {form.takeTheirs}
           </Button>
-        </ButtonGroup>
+        </Buttons>
       </Stack>
     </SectionMessage>
   );
@@ -54,14 +55,14 @@ export const SaveBar = ({ editor, choices, isValid = true }: Edited & { readonly
   <Stack space="space.200">
     <Conflict editor={editor} choices={choices} />
     <FailureIfAny error={editor.error} again={editor.again} />
-    <ButtonGroup>
+    <Buttons>
       <Button appearance="primary" isDisabled={!editor.isChanged || editor.busy || !isValid || editor.conflict !== null} onClick={editor.save}>
         {form.save}
       </Button>
       <Button appearance="subtle" isDisabled={!editor.isChanged || editor.busy} onClick={editor.discard}>
         {form.undo}
       </Button>
-    </ButtonGroup>
+    </Buttons>
     {editor.isSaved ? <Text>{form.saved}</Text> : null}
   </Stack>
 );

@@ -56,7 +56,7 @@ export const SessionsOfSite = (): React.JSX.Element => {
       {pages.items === null && pages.busy ? <LoadingMessage label={words.loading} /> : null}
       <FailureIfAny error={pages.error} again={pages.again} />
       {pages.items?.length === 0 && pages.back === null ? <EmptyState header={words.empty} description={words.emptyHint} headingLevel={3} /> : null}
-      {pages.items === null || pages.items.length === 0 ? null : <DynamicTable caption={words.title} head={HEAD} rows={pages.items.map((session) => rowOf(session, setChosen))} />}
+      {pages.items === null || pages.items.length === 0 ? null : <DynamicTable label={words.title} head={HEAD} rows={pages.items.map((session) => rowOf(session, setChosen))} />}
       <TurnPages pages={pages} />
       {chosen === null ? null : (
         <HandOverModal

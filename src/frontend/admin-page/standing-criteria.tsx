@@ -24,7 +24,7 @@ export const StandingCriteriaForm = ({ standing, onChange }: { readonly standing
   const shown = linesOf(typed).join('\n') === criteria.join('\n') ? typed : criteria.join('\n');
   return (
     <Stack space="space.100">
-      <Heading as="h3">{words.title}</Heading>
+      <Heading as="h3" size="small">{words.title}</Heading>
       <Text>{words.hint}</Text>
       <Choice id="standing-kind" label={words.kind} value={kind} options={optionsOf(standing)} onChoose={setKind} />
       <Stack space="space.050">

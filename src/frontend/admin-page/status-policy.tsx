@@ -10,7 +10,7 @@ const OPTIONS = DISPOSITIONS.map((value) => ({ value, label: ADMIN.status.dispos
 /** What each code of the status column means. */
 export const StatusPolicyForm = ({ policy, onChange }: { readonly policy: StatusPolicy; readonly onChange: (policy: StatusPolicy) => void }): React.JSX.Element => (
   <Stack space="space.100">
-    <Heading as="h3">{ADMIN.status.title}</Heading>
+    <Heading as="h3" size="small">{ADMIN.status.title}</Heading>
     <Inline space="space.200" rowSpace="space.100" shouldWrap>
       {STATUS_CODES.map((code) => (
         <Box key={code} xcss={{ width: '220px' }}>

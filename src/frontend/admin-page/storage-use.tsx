@@ -1,5 +1,6 @@
-import { Button, ButtonGroup, DynamicTable, Heading, Stack, Text } from '@forge/react';
+import { Button, DynamicTable, Heading, Stack, Text } from '@forge/react';
 import React, { useState } from 'react';
+import { Buttons } from '../buttons';
 import { addUse, NO_USE, STORED_KINDS, type CountedUse, type StorageUse } from '../../domain/storage-use';
 import { callAdmin } from '../call';
 import { FailureIfAny } from '../failure';
@@ -30,7 +31,7 @@ const sum = (use: StorageUse, of: 'count' | 'bytes'): number => STORED_KINDS.red
 
 const Counted = ({ use }: { readonly use: StorageUse }): React.JSX.Element => (
   <DynamicTable
-    caption={words.use}
+    label={words.use}
     head={HEAD}
     rows={[...STORED_KINDS.map((kind) => rowOf(kind, words.kinds[kind], use[kind].count, use[kind].bytes)), rowOf('total', words.total, sum(use, 'count'), sum(use, 'bytes'))]}
   />
@@ -58,11 +59,11 @@ export const StorageUseTable = (): React.JSX.Element => {
       {cursor === null ? null : <Text>{words.partial}</Text>}
       {call.busy ? <LoadingMessage label={words.counting} /> : null}
       <FailureIfAny error={call.error} again={call.again} />
-      <ButtonGroup>
+      <Buttons>
         <Button isDisabled={call.busy} onClick={go}>
           {cursor === null ? words.count : words.countOn}
         </Button>
-      </ButtonGroup>
+      </Buttons>
     </Stack>
   );
 };

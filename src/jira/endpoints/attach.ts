@@ -1,6 +1,7 @@
 import { route } from '@forge/api';
 import { JiraError } from '../../export/jira-error';
-import { send, type JiraTransport } from '../call';
+import { z } from 'zod';
+import { ask, send, type JiraTransport } from '../call';
 
 const ENDPOINT = 'POST /rest/api/3/issue/{issueIdOrKey}/attachments';
 
@@ -23,3 +24,13 @@ export async function attachText(transport: JiraTransport, issueKey: string, fil
     headers: { 'Content-Type': type, 'X-Atlassian-Token': 'no-check' },
   });
 }
+
+const metaShape = z.object({ enabled: z.boolean(), uploadLimit: z.number() });
+
+/**
+ * Whether files can be attached on this site, and how large they may be in bytes.
+ * @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-attachments/#api-rest-api-3-attachment-meta-get
+ * @throws JiraError
+ */
+export const attachmentMeta = (transport: JiraTransport): Promise<{ readonly enabled: boolean; readonly uploadLimit: number }> =>
+  ask(transport, { endpoint: 'GET /rest/api/3/attachment/meta', path: route`/rest/api/3/attachment/meta` }, metaShape);

@@ -1,8 +1,8 @@
 import { route } from '@forge/api';
 import { z } from 'zod';
 import type { Choice, ProjectChoices, SprintChoice } from '../../domain/project-choices';
-import { JiraError } from '../../export/jira-error';
 import { ask, type JiraTransport } from '../call';
+import { orNone } from '../or-none';
 
 const PEOPLE_PAGE = '1000';
 const peopleShape = z.array(z.object({ accountId: z.string(), displayName: z.string(), active: z.boolean().optional() }));
@@ -16,6 +16,24 @@ export async function assignable(transport: JiraTransport, projectKey: string): 
   const path = route`/rest/api/3/user/assignable/search?project=${projectKey}&maxResults=${PEOPLE_PAGE}`;
   const people = await ask(transport, { endpoint: 'GET /rest/api/3/user/assignable/search', path }, peopleShape);
   return people.filter(({ active }) => active !== false).map(({ accountId, displayName }) => ({ id: accountId, name: displayName }));
+}
+
+const MOST_ASSIGNABLE = 1_000;
+
+/**
+ * Which of these people can be assigned: the whole list, and beyond its window each person alone.
+ * @throws JiraError
+ */
+export async function assignableOf(transport: JiraTransport, projectKey: string, accountIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const listed = new Set((await assignable(transport, projectKey)).map(({ id }) => id));
+  const unseen = listed.size < MOST_ASSIGNABLE ? [] : accountIds.filter((id) => !listed.has(id));
+  const found = await Promise.all(
+    unseen.map(async (id) => {
+      const path = route`/rest/api/3/user/assignable/search?project=${projectKey}&accountId=${id}`;
+      return (await ask(transport, { endpoint: 'GET /rest/api/3/user/assignable/search', path }, peopleShape)).map(({ accountId }) => accountId);
+    }),
+  );
+  return new Set([...listed, ...found.flat()].filter((id) => accountIds.includes(id)));
 }
 
 const FIELDS_PAGE = '200';
@@ -58,16 +76,6 @@ const sprintsShape = z.object({ values: z.array(z.object({ id: z.int(), name: z.
 /** Boards looked at; a project rarely has more than two. */
 const BOARDS = 5;
 
-/** What a project without boards, or a person without Jira Software, answers: no sprints. */
-async function orNone<T>(asked: Promise<T>, none: T): Promise<T> {
-  try {
-    return await asked;
-  } catch (error) {
-    if (error instanceof JiraError && error.failure.kind === 'refused') return none;
-    throw error;
-  }
-}
-
 /**
  * Open sprints of the project's boards.
  * @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-get
@@ -76,11 +84,11 @@ async function orNone<T>(asked: Promise<T>, none: T): Promise<T> {
  */
 export async function openSprints(transport: JiraTransport, projectKey: string): Promise<readonly SprintChoice[]> {
   const path = route`/rest/agile/1.0/board?projectKeyOrId=${projectKey}`;
-  const boards = (await orNone(ask(transport, { endpoint: 'GET /rest/agile/1.0/board', path }, boardsShape), { values: [] })).values.filter(({ type }) => type !== 'kanban');
+  const boards = (await orNone(ask(transport, { endpoint: 'GET /rest/agile/1.0/board', path }, boardsShape).then(({ values }) => values))).filter(({ type }) => type !== 'kanban');
   const lists = await Promise.all(
     boards.slice(0, BOARDS).map(async ({ id, name: board }): Promise<readonly SprintChoice[]> => {
       const sprints = route`/rest/agile/1.0/board/${String(id)}/sprint?state=active,future`;
-      const { values } = await orNone(ask(transport, { endpoint: 'GET /rest/agile/1.0/board/{boardId}/sprint', path: sprints }, sprintsShape), { values: [] });
+      const values = await orNone(ask(transport, { endpoint: 'GET /rest/agile/1.0/board/{boardId}/sprint', path: sprints }, sprintsShape).then((page) => page.values));
       return values.map((sprint) => ({ ...sprint, board }));
     }),
   );

@@ -20,8 +20,9 @@ const permissions = z.object({ permissions: z.record(z.string(), z.object({ have
  * @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permissions/#api-rest-api-3-mypermissions-get
  * @throws JiraError
  */
-export async function myPermissions(transport: JiraTransport, projectKey: string, keys: readonly string[]): Promise<ReadonlySet<string>> {
-  const path = route`/rest/api/3/mypermissions?permissions=${keys.join(',')}&projectKey=${projectKey}`;
+export async function myPermissions(transport: JiraTransport, projectKey: string | null, keys: readonly string[]): Promise<ReadonlySet<string>> {
+  const wanted = keys.join(',');
+  const path = projectKey === null ? route`/rest/api/3/mypermissions?permissions=${wanted}` : route`/rest/api/3/mypermissions?permissions=${wanted}&projectKey=${projectKey}`;
   const answer = await ask(transport, { endpoint: 'GET /rest/api/3/mypermissions', path }, permissions);
   return new Set(keys.filter((key) => answer.permissions[key]?.havePermission === true));
 }

@@ -4,8 +4,26 @@ import type { JiraCreateField, JiraIssueType, JiraLinkType, JiraProject } from '
 import { ask, type JiraTransport } from '../call';
 
 const projectShape = z
-  .object({ id: z.string(), key: z.string(), name: z.string(), archived: z.boolean().optional() })
-  .transform((project): JiraProject => ({ ...project, archived: project.archived ?? false }));
+  .object({
+    id: z.string(),
+    key: z.string(),
+    name: z.string(),
+    archived: z.boolean().optional(),
+    projectTypeKey: z.string().optional(),
+    style: z.string().optional(),
+    assigneeType: z.string().optional(),
+  })
+  .transform(
+    ({ id, key, name, archived, projectTypeKey, style, assigneeType }): JiraProject => ({
+      id,
+      key,
+      name,
+      archived: archived ?? false,
+      ...(projectTypeKey === undefined ? {} : { type: projectTypeKey }),
+      teamManaged: style === 'next-gen',
+      assignsLead: assigneeType === 'PROJECT_LEAD',
+    }),
+  );
 
 /**
  * A project that the person can see.
@@ -37,6 +55,16 @@ export async function issueTypes(transport: JiraTransport, projectId: string): P
   return (await ask(transport, { endpoint, path }, issueTypesShape)).issueTypes;
 }
 
+/** Priorities and components have names, options have values; other lists are not looked at. */
+const allowedShape = z
+  .array(
+    z
+      .object({ id: z.string(), name: z.string().optional(), value: z.string().optional() })
+      .transform(({ id, name, value }) => ({ id, name: name ?? value ?? id })),
+  )
+  .optional()
+  .catch(undefined);
+
 const fieldsShape = z.object({
   fields: z.array(
     z
@@ -45,7 +73,8 @@ const fieldsShape = z.object({
         name: z.string(),
         required: z.boolean(),
         hasDefaultValue: z.boolean().optional(),
-        schema: z.object({ custom: z.string().optional() }).optional(),
+        schema: z.object({ custom: z.string().optional(), type: z.string().optional(), items: z.string().optional() }).optional(),
+        allowedValues: allowedShape,
       })
       .transform(
         (field): JiraCreateField => ({
@@ -54,6 +83,9 @@ const fieldsShape = z.object({
           required: field.required,
           hasDefaultValue: field.hasDefaultValue ?? false,
           custom: field.schema?.custom ?? null,
+          ...(field.schema?.type === undefined ? {} : { type: field.schema.type }),
+          ...(field.schema?.items === undefined ? {} : { items: field.schema.items }),
+          ...(field.allowedValues === undefined ? {} : { allowed: field.allowedValues }),
         }),
       ),
   ),

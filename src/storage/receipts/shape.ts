@@ -6,6 +6,7 @@ const element = {
   ref: z.string().min(1),
   without: z.array(z.string()).exactOptional(),
   attachment: z.string().exactOptional(),
+  seen: z.string().exactOptional(),
 };
 
 /** A receipt as stored. */

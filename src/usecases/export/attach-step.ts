@@ -6,6 +6,7 @@ import { made, refused } from '../../export/match';
 import { intendedReceipt } from '../../export/new-receipt';
 import type { Step } from '../../export/next-step';
 import { decideRetry } from '../../export/retry';
+import { rightsGone } from './rights-gone';
 import type { Run } from './run';
 import { Waiting, waitFor } from './waiting';
 
@@ -42,6 +43,11 @@ export async function attachStep(run: Run, step: Step & { kind: 'attach' }): Pro
     await run.jira.attach(step.issueKey, step.filename, text);
   } catch (error) {
     if (!(error instanceof JiraError)) throw error;
+    const gone = error.failure.kind === 'refused' && [401, 403].includes(error.failure.status) ? error.failure.status : null;
+    if (gone !== null) {
+      await run.save({ ...receipt, state: 'failed', answeredAt: run.deps.clock(), confirmed: true }, NAME);
+      throw rightsGone(run.target.projectKey, gone, 'attach files');
+    }
     await run.save(failed(receipt, element, error, run.deps.clock()), NAME);
     if (error.failure.kind !== 'rate_limited') return;
     const decision = decideRetry(error.failure, 0, run.deps.clock(), run.deps.random());

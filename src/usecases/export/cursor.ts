@@ -10,6 +10,10 @@ const target: z.ZodType<ExportTarget> = z.object({
   linkTypeId: z.string(),
   fields: z.array(z.string()),
   newestNumber: z.number(),
+  storyPointsField: z.string().nullable().default(null),
+  everyIssue: z.record(z.string(), z.unknown()).default({}),
+  unusable: z.array(z.string()).default([]),
+  rank: z.boolean().default(false),
 });
 
 /** What a run remembers between invocations besides its receipts; losing it costs requests, never correctness. */
@@ -23,6 +27,8 @@ export interface ExportCursor {
   readonly requests: Readonly<Record<string, number>>;
   /** Times in a row that Jira was away. */
   readonly outages: number;
+  /** Issues of earlier sessions that stand for tickets of this one, by ticket. */
+  readonly existing: Readonly<Record<string, string>>;
   /** What the job is for: making issues, or deleting those that were made. */
   readonly mode: 'export' | 'undo';
 }
@@ -33,10 +39,11 @@ const shape: z.ZodType<ExportCursor> = z.object({
   linkChecked: z.boolean(),
   requests: z.record(z.string(), z.number()),
   outages: z.number(),
+  existing: z.record(z.string(), z.string()).default({}),
   mode: z.enum(['export', 'undo']).default('export'),
 });
 
-export const FIRST_CURSOR: ExportCursor = { v: 1, target: null, linkChecked: false, requests: {}, outages: 0, mode: 'export' };
+export const FIRST_CURSOR: ExportCursor = { v: 1, target: null, linkChecked: false, requests: {}, outages: 0, existing: {}, mode: 'export' };
 export const FIRST_UNDO_CURSOR: ExportCursor = { ...FIRST_CURSOR, mode: 'undo' };
 
 /** True for the cursor of a job that deletes. */

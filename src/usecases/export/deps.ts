@@ -1,6 +1,6 @@
 import type { Clock, NewId } from '../../domain/ports';
 import type { ReceiptRepository } from '../../domain/receipt';
-import type { PlanRepository, SessionRepository, SettingsRepository, TicketRepository } from '../../domain/repositories';
+import type { PlanRepository, RegisterRepository, SessionRepository, SettingsRepository, TicketRepository } from '../../domain/repositories';
 import type { JiraClient } from '../../export/jira-client';
 
 /** Everything that the export needs from outside. */
@@ -17,6 +17,7 @@ export interface ExportDeps {
   readonly plans: Pick<PlanRepository, 'get'>;
   readonly tickets: Pick<TicketRepository, 'records' | 'bodies'>;
   readonly receipts: ReceiptRepository;
+  readonly register: Pick<RegisterRepository, 'find'>;
   /** Jira as the person of that account; `count` is told of every request. */
   readonly jira: (accountId: string, count: (endpoint: string) => void) => JiraClient;
 }

@@ -8,16 +8,19 @@ import { wantedEpics } from '../../export/next-step';
 import { simulate, type Simulation } from '../../export/simulate';
 import type { ExportState } from '../../export/state';
 import type { ExportDeps } from './deps';
-import { needsOf, openExport } from './open-run';
+import { begin, ticketsOf } from './begin';
+import { openExport } from './open-run';
 import { parts } from './parts';
-import { preflight } from './preflight';
+import { settleTarget } from './settle-target';
 import { attempt } from './waiting';
 
 export interface DryRun {
   readonly plan: Simulation;
   /** Phases whose epics would be made. */
   readonly phases: readonly Phase[];
-  /** The tickets of the export, in order. */
+  /** Keys of issues of earlier sessions, by ticket. */
+  readonly existing: Readonly<Record<string, string>>;
+  /** The tickets of the export, in order; those that are left alone too. */
   readonly records: readonly TicketRecord[];
   /** Which request creates what, from 1. */
   readonly batches: ReadonlyMap<string, number>;
@@ -50,16 +53,19 @@ export async function dryRun(deps: ExportDeps, session: Session, accountId: stri
   const jira = deps.jira(accountId, (endpoint) => {
     requests[endpoint] = (requests[endpoint] ?? 0) + 1;
   });
-  const { settings, records, receipts } = await openExport(deps, session, false);
+  const opened = await openExport(deps, session, false);
   const ask = <T>(send: () => Promise<T>): Promise<T> => attempt({ deps, context: { remaining } }, send);
-  const target = await preflight(jira, { projectKey: session.projectKey, ...needsOf(records), settings, ask });
+  const { facts, existing } = await begin(deps, jira, ask, session, opened, false);
+  const target = settleTarget(facts);
+  const records = ticketsOf(session, opened.records, existing);
   const state: ExportState = {
     run: Number.MAX_SAFE_INTEGER,
     now: deps.clock(),
     quarantineMs: deps.quarantineMs,
     withEpics: target.epicTypeId !== null,
+    rank: target.rank,
     tickets: records,
-    receipts,
+    receipts: opened.receipts,
   };
   const weights = await weigh(deps, session, records.filter((record) => record.issueKey === null).map((record) => record.id));
   const plan = simulate(state, {
@@ -67,5 +73,5 @@ export async function dryRun(deps: ExportDeps, session: Session, accountId: stri
     attachment: (ref) => weights.get(ref)?.attachment ?? null,
   });
   const attachments = [...weights].flatMap(([ref, { attachment }]): [string, string][] => (attachment === null ? [] : [[ref, attachment]]));
-  return { plan, phases: wantedEpics(state), records, batches: plan.batches, attachments: new Map(attachments), requests };
+  return { plan, phases: wantedEpics(state), records: opened.records, existing, batches: plan.batches, attachments: new Map(attachments), requests };
 }

@@ -2,20 +2,24 @@ import { AppError } from '../../domain/errors';
 import { JiraError } from '../../export/jira-error';
 import { nextStep, type Step } from '../../export/next-step';
 import { summarise } from '../../export/summary';
-import type { ExportTarget } from '../../export/target';
 import type { JobContext, JobWorker, StepOutcome } from '../jobs/worker';
 import { attachmentText, attachStep } from './attach-step';
 import { confirmStep } from './confirm-step';
 import { createStep } from './create-step';
-import { readCursor, writeCursor, type ExportCursor } from './cursor';
+import { isUndo, readCursor, writeCursor, type ExportCursor } from './cursor';
 import type { ExportDeps } from './deps';
 import { linkStep } from './link-step';
 import { lookStep } from './look-step';
-import { needsOf, openExport, type Opened } from './open-run';
-import { preflight } from './preflight';
+import { begin, refuseNothing, ticketsOf } from './begin';
+import { openExport, type Opened } from './open-run';
+import { parts } from './parts';
+import { rankStep } from './rank-step';
+import { settleTarget } from './settle-target';
+import { sprintStep } from './sprint-step';
 import { rightsGone } from './rights-gone';
 import { Run } from './run';
 import { markCompleted } from './session-change';
+import { undo } from './undo/undo-worker';
 import { attempt, Outage, Waiting } from './waiting';
 
 /** A step must be able to end within the invocation. */
@@ -23,22 +27,29 @@ const STEP_RESERVE_MS = 15_000;
 const OUTAGE_WAIT_MS = 60_000;
 const OUTAGES = 10;
 
-async function settleTarget(deps: ExportDeps, context: JobContext, opened: Opened, cursor: ExportCursor): Promise<ExportCursor> {
+/** Changes beside the job in one transaction. */
+const AT_ONCE = 22;
+
+async function settle(deps: ExportDeps, context: JobContext, opened: Opened, cursor: ExportCursor): Promise<ExportCursor> {
   let requests = cursor.requests;
   const jira = deps.jira(context.job.accountId, (endpoint) => {
     requests = { ...requests, [endpoint]: (requests[endpoint] ?? 0) + 1 };
   });
-  const needs = { projectKey: context.session.projectKey, ...needsOf(opened.records), settings: opened.settings, ask: <T>(send: () => Promise<T>): Promise<T> => attempt({ deps, context }, send) };
-  const target: ExportTarget = await preflight(jira, needs);
-  const next = { ...cursor, target, requests };
-  await context.advance({ done: 0, total: opened.records.length, step: 'Checked the project' }, writeCursor(next));
+  const ask = <T>(send: () => Promise<T>): Promise<T> => attempt({ deps, context }, send);
+  const { facts, existing, learnt } = await begin(deps, jira, ask, context.session, opened, false);
+  const target = settleTarget(facts);
+  refuseNothing(ticketsOf(context.session, opened.records, existing));
+  const progress = { done: 0, total: opened.records.length, step: 'Checked the project' };
+  for (const part of parts(learnt, AT_ONCE)) await context.advance(progress, context.job.cursor, part);
+  const next = { ...cursor, target, existing, requests };
+  await context.advance(progress, writeCursor(next));
   return next;
 }
 
 async function open(deps: ExportDeps, context: JobContext): Promise<Run> {
   const cursor = readCursor(context.job.cursor);
   const opened = await openExport(deps, context.session, cursor.target !== null);
-  const settled = cursor.target === null ? await settleTarget(deps, context, opened, cursor) : cursor;
+  const settled = cursor.target === null ? await settle(deps, context, opened, cursor) : cursor;
   const { target } = settled;
   if (target === null) throw new Error('The preflight gave no target.');
   const { settings, components, records, receipts } = opened;
@@ -61,6 +72,10 @@ async function take(run: Run, step: Exclude<Step, { kind: 'done' | 'wait' }>): P
       return attachStep(run, step);
     case 'link':
       return linkStep(run, step);
+    case 'sprint':
+      return sprintStep(run, step);
+    case 'rank':
+      return rankStep(run, step);
   }
 }
 
@@ -113,6 +128,7 @@ export const exportWorker = (deps: ExportDeps): JobWorker => ({
   async work(context) {
     let run: Run | null = null;
     try {
+      if (isUndo(context.job.cursor)) return await undo(deps, context);
       run = await open(deps, context);
       return await steps(run);
     } catch (error) {

@@ -167,6 +167,8 @@ describe('a dry run', () => {
       readBack: (byEndpoint['POST /rest/api/3/issue/bulkfetch'] ?? 0) - 1,
       link: byEndpoint['POST /rest/api/3/issueLink'],
       attach: byEndpoint['POST attachments'],
+      sprint: 0,
+      rank: 0,
     });
   });
 });

@@ -9,13 +9,19 @@ import { callerDeps, resolverTime } from './caller-deps';
 import { dryRun } from './dry-run';
 import { withChoices } from './preflight-report';
 
+function stateOf({ issueKey, existing }: TicketRecord, known: string | undefined): DryRunIssue['state'] {
+  if (issueKey !== null) return 'exists';
+  if (known === undefined || existing === 'make') return 'create';
+  return existing ?? 'leave';
+}
+
 /**
  * A page of what an export would do, in its order, with the choices given. As the person asking; nothing is written.
  * @throws AppError where the preflight refuses.
  */
 export async function getDryRun(deps: Deps, caller: Caller, sessionId: string, choices: Partial<ExportChoices> | null, from: number, limit: number): Promise<DryRunReport> {
   const session = withChoices(await openSession(deps, caller, sessionId, 'edit'), choices);
-  const { plan, requests, records, phases, batches, attachments } = await dryRun(callerDeps(deps), session, caller.accountId, resolverTime(deps));
+  const { plan, requests, records, existing, phases, batches, attachments } = await dryRun(callerDeps(deps), session, caller.accountId, resolverTime(deps));
   const batchOf = (ref: string): number | null => batches.get(ref) ?? null;
   const epics = phases.map((phase): DryRunIssue => {
     const ref = epicRef(phase);
@@ -27,15 +33,16 @@ export async function getDryRun(deps: Deps, caller: Caller, sessionId: string, c
     kind: 'ticket',
     title: record.title,
     phase: record.phase,
-    state: record.issueKey === null ? 'create' : 'exists',
-    issueKey: record.issueKey,
+    state: stateOf(record, existing[record.id]),
+    issueKey: record.issueKey ?? existing[record.id] ?? null,
     batch: batchOf(record.id),
   });
   const all = [...epics, ...records.map(ticket)];
-  const titles = new Map(records.map((record) => [record.id, record.title]));
+  const taken = records.filter((record) => stateOf(record, existing[record.id]) !== 'leave');
+  const titles = new Map(taken.map((record) => [record.id, record.title]));
   const issues = all.slice(from, from + limit);
   const shown = new Set(issues.map(({ ref }) => ref));
-  const links = records
+  const links = taken
     .filter(({ id }) => shown.has(id))
     .flatMap(({ id, title, dependsOn }) =>
       dependsOn.flatMap((blocker) => {
@@ -43,14 +50,16 @@ export async function getDryRun(deps: Deps, caller: Caller, sessionId: string, c
         return blockerTitle === undefined ? [] : [{ blocker, blocked: id, blockerTitle, blockedTitle: title }];
       }),
     );
-  const counts = (byEndpoint: Readonly<Record<string, number>>) => Object.entries(byEndpoint).map(([endpoint, count]) => ({ endpoint, count }));
+  const counts = (byEndpoint: Readonly<Record<string, number>>) => Object.entries(byEndpoint).flatMap(([endpoint, count]) => (count === 0 ? [] : [{ endpoint, count }]));
   return {
-    totals: { epics: plan.epics, issues: plan.issues, links: plan.links, attachments: plan.attachments, sprintMoves: 0, existing: 0 },
+    totals: { epics: plan.epics, issues: plan.issues, links: plan.links, attachments: plan.attachments, sprintMoves: plan.sprintMoves, existing: Object.keys(existing).length },
     requests: counts({
       'POST /rest/api/3/issue/bulk': plan.requests.bulkCreate,
       'POST /rest/api/3/issue/bulkfetch': plan.requests.readBack,
       'POST /rest/api/3/issueLink': plan.requests.link,
       'POST /rest/api/3/issue/{issueIdOrKey}/attachments': plan.requests.attach,
+      'POST /rest/agile/1.0/sprint/{sprintId}/issue': plan.requests.sprint,
+      'PUT /rest/agile/1.0/issue/rank': plan.requests.rank,
     }),
     reads: counts(requests),
     issues,

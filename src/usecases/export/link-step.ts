@@ -1,10 +1,12 @@
 import { AppError } from '../../domain/errors';
 import type { Receipt, ReceiptElement } from '../../domain/receipt';
+import { REFUSES_THE_PERSON } from '../../export/after-create';
 import { JiraError } from '../../export/jira-error';
 import { linkWaves } from '../../export/link-waves';
 import { made, refused } from '../../export/match';
 import { intendedReceipt } from '../../export/new-receipt';
 import type { Step, WantedLink } from '../../export/next-step';
+import { rightsGone } from './rights-gone';
 import type { Run } from './run';
 import { attempt } from './waiting';
 
@@ -24,6 +26,16 @@ const receiptFor = (run: Run, step: LinkStep): Receipt =>
     elements: step.links.map((link) => ({ ref: link.ref, state: 'not_executed' })),
   });
 
+/**
+ * Jira answers 404 both for an issue that is gone and for a right that is (facts/jira.md §2): the right is asked for.
+ * @throws Waiting where the person may not link any more.
+ */
+async function refuseWithoutLinking(run: Run, status: number): Promise<void> {
+  if (status === 401) throw rightsGone(run.target.projectKey, status);
+  const held = await attempt(run, () => run.jira.permissions(run.target.projectKey, ['LINK_ISSUES']));
+  if (!held.has('LINK_ISSUES')) throw rightsGone(run.target.projectKey, status, 'link issues');
+}
+
 /** Makes one link; what Jira refuses is a result. @throws Waiting, Outage */
 async function linked(run: Run, link: WantedLink): Promise<ReceiptElement> {
   const element: ReceiptElement = { ref: link.ref, state: 'not_executed' };
@@ -31,6 +43,7 @@ async function linked(run: Run, link: WantedLink): Promise<ReceiptElement> {
     await attempt(run, () => run.jira.link(run.target.linkTypeId, link.blockerKey, link.blockedKey));
   } catch (error) {
     if (!(error instanceof JiraError)) throw error;
+    if (error.failure.kind === 'refused' && REFUSES_THE_PERSON.includes(error.failure.status)) await refuseWithoutLinking(run, error.failure.status);
     const action = `Link ${link.blockerKey} to ${link.blockedKey} by hand: the first one blocks the second.`;
     return refused(element, error.message, action, []);
   }

@@ -3,6 +3,7 @@ import type { Session } from '../../domain/session';
 import type { Settings } from '../../domain/settings';
 import type { TicketRecord } from '../../domain/ticket-record';
 import type { ExportReceipts } from '../../export/state';
+import { afterUndo } from '../../export/undone';
 import { checkSession } from './checks';
 import type { ExportDeps } from './deps';
 import { exported } from './selection';
@@ -24,12 +25,23 @@ export interface Opened {
   readonly records: readonly TicketRecord[];
   readonly components: ReadonlyMap<string, readonly string[]>;
   readonly receipts: ExportReceipts;
+  /** Hash of what the plan was made from; null where there is none. */
+  readonly madeFrom: string | null;
 }
 
+/** All receipts of a session, as they stand after deletions. */
 export async function loadReceipts(deps: Pick<ExportDeps, 'receipts'>, sessionId: string): Promise<ExportReceipts> {
   const load = (kind: ReceiptKind): Promise<ExportReceipts['link']> => deps.receipts.load(sessionId, kind);
-  const [epics, issues, attachment, link] = await Promise.all([load('epics'), load('issues'), load('attachment'), load('link')]);
-  return { epics, issues, attachment, link };
+  const [epics, issues, attachment, link, sprint, rank, undo] = await Promise.all([
+    load('epics'),
+    load('issues'),
+    load('attachment'),
+    load('link'),
+    load('sprint'),
+    load('rank'),
+    load('undo'),
+  ]);
+  return afterUndo({ epics, issues, attachment, link, sprint, rank }, undo);
 }
 
 /**
@@ -41,11 +53,5 @@ export async function openExport(deps: ExportDeps, session: Session, begun: bool
   const planned = stored?.plan.tickets ?? [];
   const records = exported(session, await deps.tickets.records(session.id, planned.map((ticket) => ticket.id)));
   if (!begun) checkSession(session, stored?.madeFrom ?? null, records);
-  return { settings: chosen(settings, session), records, receipts, components: new Map(planned.map((ticket) => [ticket.id, ticket.components])) };
+  return { settings: chosen(settings, session), records, receipts, madeFrom: stored?.madeFrom ?? null, components: new Map(planned.map((ticket) => [ticket.id, ticket.components])) };
 }
-
-/** What the preflight must ask for. */
-export const needsOf = (records: readonly TicketRecord[]): { readonly links: boolean; readonly attachments: boolean } => ({
-  links: records.some((record) => record.dependsOn.length > 0),
-  attachments: records.some((record) => record.attachment !== null),
-});

@@ -1,11 +1,15 @@
+import type { CheckResult, ExportOffers, PreflightReport, RequiredField } from '../../domain/preflight';
 import { AppError } from '../../domain/errors';
-import type { PreflightReport } from '../../domain/preflight';
 import { DEFAULT_EXPORT_CHOICES, type ExportChoices, type Session } from '../../domain/session';
+import { runChecks, type Facts } from '../../export/preflight';
+import type { JiraCreateField } from '../../export/jira-types';
+import { issueTypeFor, linkTypeFor, unfilledFields } from '../../export/target';
 import type { Deps } from '../ports';
 import { openSession, type Caller } from '../shared/access';
+import { begin, ticketsOf, refuseNothing } from './begin';
 import { callerDeps, resolverTime } from './caller-deps';
-import { needsOf, openExport } from './open-run';
-import { preflight } from './preflight';
+import { checkSession } from './checks';
+import { openExport } from './open-run';
 import { attempt } from './waiting';
 
 /** A session with choices that are tried out, not kept. */
@@ -15,22 +19,58 @@ export function withChoices(session: Session, choices: Partial<ExportChoices> | 
   return { ...session, exportTo: { ...before, ...choices } };
 }
 
-/** Every check that an export of the session would begin with, as the person asking. @throws AppError `session-not-found` */
+function requiredField(field: JiraCreateField): RequiredField {
+  const type = field.type === 'array' ? field.items : field.type;
+  const kind = field.allowed !== undefined ? 'option' : type === 'number' ? 'number' : type === 'date' ? 'date' : 'text';
+  return { id: field.fieldId, name: field.name, kind, options: field.allowed ?? [] };
+}
+
+function offersOf({ types, linkTypes, boards, sprints, fields }: Facts): ExportOffers {
+  return {
+    issueTypes: (types ?? []).filter(({ subtask, hierarchyLevel }) => !subtask && hierarchyLevel === 0).map(({ id, name }) => ({ id, name })),
+    linkTypes: linkTypes ?? [],
+    boards: (boards ?? []).map(({ id, name }) => ({ id, name })),
+    sprints: (sprints ?? []).map(({ id, name, state, board }) => ({ id, name, state, board })),
+    components: fields?.find(({ fieldId }) => fieldId === 'components')?.allowed ?? [],
+    required: unfilledFields(fields ?? [], {}).map(requiredField),
+  };
+}
+
+/** What the session itself must be, as a check among the others. */
+function sessionCheck(refuse: () => void): CheckResult {
+  const about = { key: 'tickets', title: 'Tickets are ready' };
+  try {
+    refuse();
+    return { ...about, state: 'passed', detail: 'The tickets are those of the present sheets and options.', who: null, action: '' };
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return { ...about, state: 'refused', detail: error.message, who: 'you', action: error.action };
+  }
+}
+
+/**
+ * Every check that an export of the session would begin with, as the person asking, and what can be chosen for it.
+ * @throws AppError `session-not-found`; Waiting or Outage where Jira does not answer.
+ */
 export async function preflightReport(deps: Deps, caller: Caller, sessionId: string, choices: Partial<ExportChoices> | null): Promise<PreflightReport> {
   const session = withChoices(await openSession(deps, caller, sessionId, 'edit'), choices);
   const exporting = callerDeps(deps);
   const context = { remaining: resolverTime(deps) };
-  const offers = { issueTypes: [], linkTypes: [], boards: [], sprints: [], components: [], required: [] };
-  try {
-    const opened = await openExport(exporting, session, false);
-    const jira = exporting.jira(caller.accountId, () => undefined);
-    const ask = <T>(send: () => Promise<T>): Promise<T> => attempt({ deps: exporting, context }, send);
-    const target = await preflight(jira, { projectKey: session.projectKey, ...needsOf(opened.records), settings: opened.settings, ask });
-    const passed = { key: 'project', title: 'The project', state: 'passed' as const, detail: 'Everything is ready.', who: null, action: '' };
-    return { checks: [passed], allowed: true, chosen: { issueTypeId: target.issueTypeId, linkTypeId: target.linkTypeId }, offers };
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    const refused = { key: error.code, title: 'The project', state: 'refused' as const, detail: error.message, who: 'project_admin' as const, action: error.action };
-    return { checks: [refused], allowed: false, chosen: { issueTypeId: '', linkTypeId: '' }, offers };
-  }
+  const opened = await openExport(exporting, session, true);
+  const jira = exporting.jira(caller.accountId, () => undefined);
+  const { facts, existing } = await begin(exporting, jira, (send) => attempt({ deps: exporting, context }, send), session, opened, true);
+  const own = sessionCheck(() => {
+    checkSession(session, opened.madeFrom, opened.records);
+    refuseNothing(ticketsOf(session, opened.records, existing));
+  });
+  const results = [own, ...runChecks(facts).results];
+  return {
+    checks: results,
+    allowed: results.every(({ state }) => state !== 'refused'),
+    chosen: {
+      issueTypeId: issueTypeFor(facts.types ?? [], facts.wants.issueTypeId)?.id ?? '',
+      linkTypeId: linkTypeFor(facts.linkTypes ?? [], facts.wants.linkTypeId)?.id ?? '',
+    },
+    offers: offersOf(facts),
+  };
 }

@@ -16,7 +16,10 @@ export function receiptIn(receipts: ExportReceipts, receipt: Receipt): ExportRec
     case 'link':
       return { ...receipts, link: placed(receipts.link, receipt) };
     case 'sprint':
+      return { ...receipts, sprint: placed(receipts.sprint, receipt) };
     case 'rank':
+      return { ...receipts, rank: placed(receipts.rank, receipt) };
+    case 'undo':
       return receipts;
   }
 }

@@ -10,6 +10,7 @@ import { exportProgress } from '../../export/progress';
 import type { ExportReceipts, ExportState } from '../../export/state';
 import type { ExportTarget } from '../../export/target';
 import type { JobContext } from '../jobs/worker';
+import { ticketsOf } from './begin';
 import { writeCursor, type ExportCursor } from './cursor';
 import type { ExportDeps } from './deps';
 import { receiptIn } from './receipt-list';
@@ -51,7 +52,8 @@ export class Run {
       now: this.deps.clock(),
       quarantineMs: this.deps.quarantineMs,
       withEpics: this.target.epicTypeId !== null,
-      tickets: this.records,
+      rank: this.target.rank,
+      tickets: ticketsOf(this.context.session, this.records, this.cursor.existing),
       receipts: this.receipts,
     };
   }

@@ -37,6 +37,6 @@ export const CheckList = ({ checks, allowed }: { readonly checks: readonly Check
         ))}
       </SectionMessage>
     )}
-    <DynamicTable caption={words.title} head={HEAD} rows={[...checks].sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state)).map(rowOf)} />
+    <DynamicTable label={words.title} head={HEAD} rows={[...checks].sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state)).map(rowOf)} />
   </Stack>
 );

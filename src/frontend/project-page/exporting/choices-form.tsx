@@ -99,7 +99,7 @@ export const ChoicesForm = (props: Chosen): React.JSX.Element => {
   const { offers, chosen } = report;
   return (
     <Stack space="space.200">
-      <Heading as="h3">{words.title}</Heading>
+      <Heading as="h3" size="small">{words.title}</Heading>
       <Inline space="space.200" shouldWrap>
         {offers.issueTypes.length === 0 ? null : (
           <Box xcss={{ width: '280px' }}>

@@ -25,7 +25,7 @@ export const DocumentCheck = ({ session, jobs, reload }: Pick<ScreenProps, 'sess
   });
   return (
     <Stack space="space.100">
-      <Heading as="h3">{EXPORT.documents.title}</Heading>
+      <Heading as="h3" size="small">{EXPORT.documents.title}</Heading>
       <Text>{EXPORT.documents.hint}</Text>
       {job === undefined ? null : <JobProgress sessionId={session.id} job={job} onChange={reload} retry={start} />}
       <FailureIfAny error={call.error} again={call.again} />

@@ -91,7 +91,7 @@ export const DryRunTable = (shown: Shown): React.JSX.Element => {
   const rows = issues.map((issue, index) => rowOf(issue, shown.from + index + 1, shown));
   return (
     <DynamicTable
-      caption={words.title}
+      label={words.title}
       head={{ cells: columns.map((key) => ({ key, content: words.columns[key] })) }}
       rows={rows.map((row) => ({ ...row, cells: row.cells.filter(({ key }) => wanted.has(key)) }))}
     />

@@ -25,11 +25,13 @@ interface DryRunProps {
   readonly from: number;
   readonly onPage: (from: number) => void;
   readonly again: () => void;
+  /** What can be done with it: stands between the totals and the long list. */
+  readonly action: React.JSX.Element;
 }
 
 const totalOf = ({ issues, next }: DryRunReport, from: number, known: number): number => Math.max(from + issues.length + (next === null ? 0 : 1), known);
 
-const Report = ({ report, from, onPage, sessionId, again }: { readonly report: DryRunReport } & Omit<DryRunProps, 'loaded' | 'last'>): React.JSX.Element => {
+const Report = ({ report, from, onPage, sessionId, again, action }: { readonly report: DryRunReport } & Omit<DryRunProps, 'loaded' | 'last'>): React.JSX.Element => {
   const call = useCall();
   const { totals, requests } = report;
   const decide = (ids: readonly string[] | 'all', decision: Decision): void => {
@@ -54,6 +56,7 @@ const Report = ({ report, from, onPage, sessionId, again }: { readonly report: D
         />
       )}
       <FailureIfAny error={call.error} again={call.again} />
+      {action}
       <DryRunTable
         report={report}
         from={from}
@@ -75,7 +78,7 @@ export const DryRun = ({ loaded, last, ...rest }: DryRunProps): React.JSX.Elemen
   const error = errorOf(loaded);
   return (
     <Stack space="space.100">
-      <Heading as="h3">{words.title}</Heading>
+      <Heading as="h3" size="small">{words.title}</Heading>
       {loaded.state === 'loading' ? <LoadingMessage label={words.loading} /> : null}
       {error === null ? null : <Failure error={error} again={rest.again} />}
       {report === null || error !== null ? null : <Report report={report} {...rest} />}

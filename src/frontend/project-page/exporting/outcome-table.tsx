@@ -50,10 +50,10 @@ export const OutcomeTable = ({ sessionId, summary, total }: Shown): React.JSX.El
   const results = new Map(summary.results.map((result) => [result.ref, result]));
   return (
     <Stack space="space.100">
-      <Heading as="h3">{words.title}</Heading>
+      <Heading as="h3" size="small">{words.title}</Heading>
       {page === null && loaded.state === 'loading' ? <LoadingMessage label={EXPORT.result.loading} /> : null}
       {loaded.state === 'failed' ? <Failure error={loaded.error} again={again} /> : null}
-      {page === null ? null : <DynamicTable caption={words.title} head={HEAD} rows={page.tickets.filter(({ record }) => !record.excluded).map((ticket) => rowOf(ticket, results))} />}
+      {page === null ? null : <DynamicTable label={words.title} head={HEAD} rows={page.tickets.filter(({ record }) => !record.excluded).map((ticket) => rowOf(ticket, results))} />}
       <Pager from={from} size={PAGE} total={total} onPage={setFrom} />
     </Stack>
   );

@@ -1,5 +1,6 @@
-import { Button, ButtonGroup, Heading, Stack } from '@forge/react';
+import { Button, Heading, Stack } from '@forge/react';
 import React, { useCallback, useState } from 'react';
+import { Buttons } from '../../buttons';
 import type { ExportChoices } from '../../../domain/session';
 import { callProject } from '../../call';
 import { Failure, FailureIfAny } from '../../failure';
@@ -27,10 +28,31 @@ export const Prepare = ({ session, reload }: Pick<ScreenProps, 'session' | 'relo
   const report = useLast(checks.loaded);
   const lastRun = useLast(run.loaded);
   const start = useCall();
+  const lookAgain = (): void => {
+    checks.again();
+    run.again();
+  };
+  const isRefused = checks.loaded.state === 'ready' && !checks.loaded.value.allowed;
   const allowed = checks.loaded.state === 'ready' && checks.loaded.value.allowed;
   const totals = run.loaded.state === 'ready' ? run.loaded.value.totals : null;
   const epics = choices.epics ?? (lastRun === null || lastRun.totals.epics > 0 || lastRun.issues.some(({ kind }) => kind === 'epic'));
   const label = session.hasIssues ? EXPORT.goOn : EXPORT.start;
+  const action = (
+    <Stack space="space.100">
+      <FailureIfAny error={start.error} again={start.again} />
+      <Buttons>
+        <Button
+          appearance="primary"
+          isDisabled={!allowed || totals === null || start.busy}
+          onClick={() => {
+            start.run(() => callProject('start-export', { sessionId, ...choices, epics }), reload);
+          }}
+        >
+          {totals !== null && totals.issues + totals.epics === 0 ? EXPORT.finish : label(totals?.issues ?? 0, totals?.epics ?? 0, session.projectKey)}
+        </Button>
+      </Buttons>
+    </Stack>
+  );
   return (
     <Stack space="space.300">
       {report === null ? null : (
@@ -45,35 +67,24 @@ export const Prepare = ({ session, reload }: Pick<ScreenProps, 'session' | 'relo
         />
       )}
       <Stack space="space.100">
-        <Heading as="h3">{EXPORT.checks.title}</Heading>
+        <Heading as="h3" size="small">{EXPORT.checks.title}</Heading>
         {checks.loaded.state === 'loading' ? <LoadingMessage label={EXPORT.checks.loading} /> : null}
         {checks.loaded.state === 'failed' ? <Failure error={checks.loaded.error} again={checks.again} /> : null}
         {checks.loaded.state === 'ready' ? <CheckList checks={checks.loaded.value.checks} allowed={checks.loaded.value.allowed} /> : null}
-        <ButtonGroup>
+        <Buttons>
           <Button
             isDisabled={checks.loaded.state === 'loading'}
-            onClick={() => {
-              checks.again();
-              run.again();
-            }}
+            onClick={lookAgain}
           >
             {EXPORT.checks.again}
           </Button>
-        </ButtonGroup>
+        </Buttons>
       </Stack>
-      {checks.loaded.state === 'ready' && !allowed ? null : <DryRun sessionId={sessionId} loaded={run.loaded} last={lastRun} from={from} onPage={setFrom} again={run.again} />}
-      <FailureIfAny error={start.error} again={start.again} />
-      <ButtonGroup>
-        <Button
-          appearance="primary"
-          isDisabled={!allowed || totals === null || start.busy}
-          onClick={() => {
-            start.run(() => callProject('start-export', { sessionId, ...choices, epics }), reload);
-          }}
-        >
-          {totals !== null && totals.issues + totals.epics === 0 ? EXPORT.finish : label(totals?.issues ?? 0, totals?.epics ?? 0, session.projectKey)}
-        </Button>
-      </ButtonGroup>
+      {isRefused && run.loaded.state !== 'ready' ? (
+        action
+      ) : (
+        <DryRun sessionId={sessionId} loaded={run.loaded} last={lastRun} from={from} onPage={setFrom} again={lookAgain} action={action} />
+      )}
     </Stack>
   );
 };

@@ -1,5 +1,6 @@
-import { Button, ButtonGroup, DynamicTable, Heading, Inline, Link, LinkButton, SectionMessage, Stack, Text } from '@forge/react';
+import { Button, DynamicTable, Heading, Inline, Link, LinkButton, SectionMessage, Stack, Text } from '@forge/react';
 import React, { useCallback, useState } from 'react';
+import { Buttons } from '../../buttons';
 import { PHASE_TITLES, PHASES } from '../../../domain/plan';
 import type { Session } from '../../../domain/session';
 import type { ProjectContract, Value } from '../../../resolvers/contract';
@@ -56,8 +57,8 @@ const ByHand = ({ fixes }: { readonly fixes: Summary['manualFixes'] }): React.JS
   }));
   return (
     <Stack space="space.100">
-      <Heading as="h3">{words.byHand}</Heading>
-      <DynamicTable caption={words.byHand} head={HEAD} rows={rows} />
+      <Heading as="h3" size="small">{words.byHand}</Heading>
+      <DynamicTable label={words.byHand} head={HEAD} rows={rows} />
       <Pager from={from} size={PAGE} total={fixes.length} onPage={setFrom} />
     </Stack>
   );
@@ -70,7 +71,7 @@ const Epics = ({ summary }: { readonly summary: Summary }): React.JSX.Element | 
   if (epics.length === 0) return null;
   return (
     <Stack space="space.100">
-      <Heading as="h3">{words.epics}</Heading>
+      <Heading as="h3" size="small">{words.epics}</Heading>
       {epics.map(({ title, issueKey }) => (
         <Inline key={issueKey} space="space.100">
           <Link href={issueUrl(issueKey)}>{issueKey}</Link>
@@ -91,7 +92,7 @@ const Actions = ({ session, reload }: { readonly session: Session; readonly relo
       <LinkButton href={searchUrl(session.projectKey, jqlOf(session.id))}>{EXPORT.open}</LinkButton>
       <SaveButton label={EXPORT.report.csv} fetch={() => exportReport(session, 'csv')} />
       <SaveButton label={EXPORT.report.json} fetch={() => exportReport(session, 'json')} />
-      <ButtonGroup>
+      <Buttons>
         <Button
           appearance="subtle"
           onClick={() => {
@@ -100,7 +101,7 @@ const Actions = ({ session, reload }: { readonly session: Session; readonly relo
         >
           {EXPORT.undo.open}
         </Button>
-      </ButtonGroup>
+      </Buttons>
       {undoing ? (
         <UndoModal
           session={session}

@@ -27,7 +27,7 @@ export const Running = ({ session, job, reload }: Run): React.JSX.Element => {
   }, [done, refresh]);
   return (
     <Stack space="space.300">
-      <Heading as="h3">{job.purpose === 'undo' ? EXPORT.progress.undoing : EXPORT.progress.running}</Heading>
+      <Heading as="h3" size="small">{job.purpose === 'undo' ? EXPORT.progress.undoing : EXPORT.progress.running}</Heading>
       <JobProgress sessionId={sessionId} job={job} onChange={reload} />
       {summary === null ? null : <OutcomeTable sessionId={sessionId} summary={summary} total={session.tally?.tickets ?? 0} />}
     </Stack>

@@ -10,16 +10,16 @@ const ofStatus = (policy: StatusPolicy): string => STATUS_CODES.map((code) => `$
 const ofInclude = ({ held, removed }: SessionOptions['include']): string => `${words.held}: ${yesNo(held)}; ${words.removed}: ${yesNo(removed)}`;
 const ofEdits = ({ merges, splits, moves }: PlanEdits): string => String(merges.length + splits.length + moves.length);
 
-type OptionName = keyof SessionOptions;
+/** Options that a person changes in the plan. */
+export type PlanOption = Exclude<keyof SessionOptions, 'standingCriteria'>;
 
-const DESCRIBE: { readonly [K in OptionName]: (value: SessionOptions[K]) => string } = {
+const DESCRIBE: { readonly [K in PlanOption]: (value: SessionOptions[K]) => string } = {
   grouping: (value) => words.groupings[value],
   devPolicy: (value) => words.devs[value],
   statusPolicy: ofStatus,
   include: ofInclude,
   edits: ofEdits,
-  standingCriteria: (value) => String(Object.values(value ?? {}).flat().length),
 };
 
 /** A choice in words. */
-export const describeOption = <K extends keyof SessionOptions>(key: K, value: SessionOptions[K]): string => DESCRIBE[key](value);
+export const describeOption = <K extends PlanOption>(key: K, value: SessionOptions[K]): string => DESCRIBE[key](value);

@@ -3,13 +3,13 @@ import type { SerialisedError } from '../../../domain/errors';
 import type { Session, SessionOptions } from '../../../domain/session';
 import { callProject, shownError } from '../../call';
 import { useCall } from '../../use-call';
-import { describeOption } from './describe-option';
+import { describeOption, type PlanOption } from './describe-option';
 
-type Change<K extends keyof SessionOptions> = (current: SessionOptions[K]) => SessionOptions[K];
+type Change<K extends PlanOption> = (current: SessionOptions[K]) => SessionOptions[K];
 
 /** Two choices that were made at the same time, in words. */
 export interface OptionConflict {
-  readonly name: keyof SessionOptions;
+  readonly name: PlanOption;
   readonly yours: string;
   readonly theirs: string;
   readonly keepMine: () => void;
@@ -21,7 +21,7 @@ export interface Choosing {
   readonly error: SerialisedError | null;
   readonly again: () => void;
   readonly conflict: OptionConflict | null;
-  readonly change: <K extends keyof SessionOptions>(key: K, change: Change<K>) => void;
+  readonly change: <K extends PlanOption>(key: K, change: Change<K>) => void;
 }
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
@@ -30,10 +30,10 @@ const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === 
 export function useOptions(session: Session, onChanged: () => void): Choosing {
   const call = useCall();
   const [conflict, setConflict] = useState<OptionConflict | null>(null);
-  const write = <K extends keyof SessionOptions>(seen: Session, key: K, change: Change<K>): Promise<Session> =>
+  const write = <K extends PlanOption>(seen: Session, key: K, change: Change<K>): Promise<Session> =>
     callProject('set-options', { sessionId: seen.id, version: seen.version, options: { [key]: change(seen.options[key]) } });
 
-  const change = <K extends keyof SessionOptions>(key: K, to: Change<K>): void => {
+  const change = <K extends PlanOption>(key: K, to: Change<K>): void => {
     const ask = (now: Session): void => {
       setConflict({
         name: key,

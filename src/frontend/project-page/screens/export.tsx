@@ -40,7 +40,7 @@ const Content = (props: ScreenProps): React.JSX.Element => {
       {isChecked ? <Prepare session={session} reload={reload} /> : <DocumentCheck session={session} jobs={jobs} reload={reload} />}
       {session.hasIssues ? (
         <Stack space="space.200">
-          <Heading as="h3">{EXPORT.result.title}</Heading>
+          <Heading as="h3" size="small">{EXPORT.result.title}</Heading>
           <Result key={jobs.find(({ type }) => type === 'export')?.run ?? 0} session={session} reload={reload} />
         </Stack>
       ) : null}

@@ -1,6 +1,7 @@
 import type { Change } from '../../../domain/change';
 import type { AuditEvent } from '../../../domain/audit';
 import type { Job, JobPause } from '../../../domain/job';
+import type { RegisteredIssue } from '../../../domain/project';
 import type { Receipt } from '../../../domain/receipt';
 import { StaleWrite } from '../../../domain/repositories';
 import type { Session } from '../../../domain/session';
@@ -43,6 +44,7 @@ export class World {
   readonly tickets: Map<string, TicketRecord>;
   readonly receipts = new Map<string, Receipt>();
   readonly audit: AuditEvent[] = [];
+  readonly register: RegisteredIssue[] = [];
   readonly requests: string[] = [];
   readonly outcomes: StepOutcome[] = [];
   session: Session = generateSession();
@@ -72,6 +74,7 @@ export class World {
     else if (change.kind === 'receipt') this.receipts.set(change.value.key, structuredClone(change.value));
     else if (change.kind === 'session') this.session = { ...change.value, version: change.value.version + 1 };
     else if (change.kind === 'audit') this.audit.push(change.value);
+    else if (change.kind === 'register') this.register.push(change.value);
     else throw new Error(`The export does not write ${change.kind}.`);
   }
 
@@ -115,6 +118,7 @@ export class World {
         records: (_, ids) => Promise.resolve(records(ids)),
         bodies: (_, ids) => Promise.resolve(ids.flatMap((id) => this.stored.bodies.filter((body) => body.id === id))),
       },
+      register: { find: (projectId, wanted) => Promise.resolve([{ projectId, component: '*', sessionId: '', ticketId: '*', issueId: '-', issueKey: '' }, ...this.register.filter((one) => wanted.includes(one.component))]) },
       receipts: { load: (_, kind) => Promise.resolve(this.numbered(kind)) },
       jira: (_, count) => {
         const counted = (endpoint: string): void => {
