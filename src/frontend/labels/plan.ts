@@ -87,7 +87,7 @@ export const PLAN = {
     include: 'Also make tickets for',
     held: 'Rows that wait',
     removed: 'Rows to remove',
-    kinds: { grouping: 'Grouping', devPolicy: 'Dev column', statusPolicy: 'Status column X', include: 'Held rows and removals', edits: 'Changes by hand', standingCriteria: 'Standing success criteria' },
+    kinds: { grouping: 'Grouping', devPolicy: 'Dev column', statusPolicy: 'Status column X', include: 'Held rows and removals', edits: 'Changes by hand' },
     yes: 'yes',
     no: 'no',
   },
