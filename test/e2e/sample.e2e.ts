@@ -32,12 +32,13 @@ inBrowser('the sample, from the first screen to linked issues', () => {
     await Promise.allSettled([closeBrowser(), web.close()]);
   });
 
-  const interrupted = async (stage: string): Promise<void> => {
+  const interrupted = async (stage: string, whole: Locator): Promise<void> => {
     await page.reload();
     await heading(page, stage).waitFor();
     await web.restart('SIGKILL');
     await page.reload();
     await heading(page, stage).waitFor();
+    await whole.waitFor();
     await visitor.screenshot(`sample-${stage.toLowerCase()}`);
     await expect(accessibilityFaults(page)).resolves.toEqual([]);
   };
@@ -49,13 +50,13 @@ inBrowser('the sample, from the first screen to linked issues', () => {
     await page.getByRole('button', { name: 'Try the sample' }).click();
     await heading(page, 'Upload').waitFor({ timeout: JOB_MS });
     await page.getByText('1 file, 312 rows').waitFor();
-    await interrupted('Upload');
+    await interrupted('Upload', page.getByText('1 file, 312 rows'));
   });
 
   it('plans, and takes the findings for granted that stop it', async () => {
     await page.getByRole('button', { name: 'Go on to Plan' }).click();
     await page.getByRole('button', { name: /^Write \d+ tickets$/ }).waitFor({ timeout: JOB_MS });
-    await interrupted('Plan');
+    await interrupted('Plan', page.getByText(/^50 tickets from/));
     await page.getByRole('tab', { name: /^Findings/ }).click();
     await page.getByRole('button', { name: 'Accept all…' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Accept all', exact: true }).click();
@@ -71,7 +72,7 @@ inBrowser('the sample, from the first screen to linked issues', () => {
     await page.reload();
     await heading(page, 'Review').waitFor({ timeout: JOB_MS });
     await page.getByText(/\d+ of 50 tickets ready/).waitFor();
-    await interrupted('Review');
+    await interrupted('Review', page.getByLabel('Title contains'));
   });
 
   it('reviews: a ticket opens as the issue it will be', async () => {
