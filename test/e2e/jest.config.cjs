@@ -6,7 +6,7 @@ module.exports = {
   rootDir: '../..',
   roots: ['<rootDir>/test/e2e'],
   testMatch: ['**/*.e2e.ts'],
-  testTimeout: 400_000,
+  testTimeout: 600_000,
   maxWorkers: 1,
   forceExit: true,
 };

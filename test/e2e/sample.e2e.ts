@@ -5,7 +5,7 @@ import { inBrowser } from './harness/suite';
 
 const APP = '/projects/DEMO/apps/specifications';
 /** A job may have to wait for the lease of a process that was killed. */
-const JOB_MS = 150_000;
+const JOB_MS = 300_000;
 
 const heading = (page: Page, name: string, level = 2): Locator => page.getByRole('heading', { name, level, exact: true });
 
