@@ -11,7 +11,7 @@ export interface Adapter {
   readonly defaultModel: string;
   readonly rate: Model['rate'];
   readonly providerOptions?: Parameters<typeof modelOf>[0]['providerOptions'];
-  create(id: string, key: string): ModelObject;
+  readonly create: (id: string, key: string) => ModelObject;
 }
 
 /** 100 requests and 500,000 tokens a minute (facts/forge.md §4). */

@@ -31,7 +31,7 @@ async function ask({ model, now, patienceMs = PATIENCE_MS, providerOptions }: Mo
       maxRetries: 0,
       abortSignal: AbortSignal.timeout(patienceMs),
       ...(providerOptions === undefined ? {} : { providerOptions }),
-      output: Output.object({ name: 'answer', schema: jsonSchema<unknown>(request.schema, { validate: (value) => ({ success: true, value }) }) }),
+      output: Output.object({ name: 'answer', schema: jsonSchema(request.schema, { validate: (value) => ({ success: true, value }) }) }),
     });
     const { finishReason, usage, text } = result;
     const used = { inputTokens: usage.inputTokens ?? 0, outputTokens: usage.outputTokens ?? 0 };

@@ -50,7 +50,7 @@ async function untilAborted<T>(work: Promise<T>, signal: AbortSignal | undefined
 }
 
 function told(error: unknown): never {
-  const read = errorShape.safeParse(error instanceof Error ? { ...error, name: error.name, message: error.message } : error);
+  const read = errorShape.safeParse(error instanceof Error ? { ...Object.fromEntries(Object.entries(error)), name: error.name, message: error.message } : error);
   if (!read.success) throw error;
   const { status, code, message } = read.data;
   if (code === 'FORGE_LLMS_MODEL_FORBIDDEN') throw new ModelFailure('rejected', `Forge LLM does not offer this model here: ${message.slice(0, 200)}`, null, undefined, error);

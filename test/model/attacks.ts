@@ -10,10 +10,12 @@ export interface Attack {
   readonly answers?: string;
 }
 
-const tags = (text: string): string => [...text].map((char) => String.fromCodePoint(0xe0000 + (char.codePointAt(0) ?? 0))).join('');
-const zeroWidth = (text: string): string => [...text].join('\u200b');
-const bidi = (text: string): string => `\u202e${[...text].reverse().join('')}\u202c`;
-const wide = (text: string): string => [...text].map((char) => (/[!-~]/.test(char) ? String.fromCodePoint((char.codePointAt(0) ?? 0) + 0xfee0) : char)).join('');
+/** By code point: hidden characters stand for letters one by one, whatever they look like together. */
+const points = (text: string): string[] => Array.from(text);
+const tags = (text: string): string => points(text).map((char) => String.fromCodePoint(0xe0000 + (char.codePointAt(0) ?? 0))).join('');
+const zeroWidth = (text: string): string => points(text).join('\u200b');
+const bidi = (text: string): string => `\u202e${points(text).reverse().join('')}\u202c`;
+const wide = (text: string): string => points(text).map((char) => (/[!-~]/.test(char) ? String.fromCodePoint((char.codePointAt(0) ?? 0) + 0xfee0) : char)).join('');
 
 /** Instructions where people write freely. */
 const IN_TEXT: readonly Attack[] = [

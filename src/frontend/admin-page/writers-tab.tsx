@@ -40,7 +40,7 @@ const Test = ({ writer, isDisabled }: { readonly writer: Exclude<WriterKind, 'ru
 const Form = ({ editor, choices, views, onViews }: WritersTabProps & { readonly views: WritersView; readonly onViews: (views: WritersView) => void }): React.JSX.Element => {
   const { writer } = editor.draft;
   const [wrong, setWrong] = useState<Readonly<Record<string, boolean>>>({});
-  const options = [{ value: 'rules' as WriterKind, label: WRITER_TITLES.rules }, ...views.writers.filter(({ builtIn }) => builtIn).map(({ writer: value, title }) => ({ value: value as WriterKind, label: title }))];
+  const options: { readonly value: WriterKind; readonly label: string }[] = [{ value: 'rules', label: WRITER_TITLES.rules }, ...views.writers.filter(({ builtIn }) => builtIn).map(({ writer: value, title }) => ({ value, label: title }))];
   const view = views.writers.find((one) => one.writer === writer.kind);
   const change = (part: Partial<typeof writer>): void => {
     editor.set({ writer: { ...writer, ...part } });

@@ -14,7 +14,7 @@ describe('the orchestrator', () => {
 
   it('refuses an agent or an action that there is not', async () => {
     const orchestrator = createOrchestrator(model({ ok: true }), () => 0);
-    await expect(orchestrator.run('poet' as AgentName, 'write', {} as never)).rejects.toMatchObject({ code: 'unknown-agent' });
+    await expect(orchestrator.run('poet' as AgentName, 'write', {})).rejects.toMatchObject({ code: 'unknown-agent' });
     await expect(orchestrator.run('connection-tester', 'write' as 'test', {})).rejects.toMatchObject({ code: 'unknown-action' });
     expect(orchestrator.usage()).toEqual({});
   });

@@ -46,7 +46,8 @@ export async function improveTicket(deps: Deps, session: Session, task: ModelTas
   const { output, used } = await orchestrator.run('improver', 'improve', { component: data, hint: task.hint, description: session.description });
   const merged = mergeProse(draft.content, output, run.prepared.spec, draft.ticket, session.description);
   const note = keptBackNote(merged);
-  const { prose: _replaced, ...edits } = body.edits;
+  // What a person wrote into the prose gives way to the text written again; the other edits stay.
+  const edits = Object.fromEntries(Object.entries(body.edits).filter(([part]) => part !== 'prose')) as Omit<typeof body.edits, 'prose'>;
   const next: TicketBody = {
     ...body,
     content: merged.content,

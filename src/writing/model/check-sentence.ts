@@ -99,7 +99,7 @@ export function checkSentence(given: string, allowed: Allowed): SentenceCheck {
   const unknown = words.filter((word) => word.length > 1 && !isSiteWord(word.replace(/['’]s$/u, '')) && !allowed.audience.has(word) && claimOf(word) === null);
   const shouted = withoutNames(visible(stripMarks(text.replace(CODES, ' '))).replace(QUOTES, ' '), [...allowed.written]).rest.match(/\b\p{Lu}{3,}\b/gu) ?? [];
   if (shouted.some((word) => !ABBREVIATIONS.has(word))) return no('unknown-word');
-  if (unknown.length > 0) return no(/_/u.test(rest) ? 'unknown-name' : 'unknown-word');
+  if (unknown.length > 0) return no(rest.includes('_') ? 'unknown-name' : 'unknown-word');
   const anchors = new Set([...found, ...codes, ...quoted, ...numbers]);
   const claims = new Set(words.flatMap((word) => claimOf(word) ?? []));
   if (claims.size > 0 && !isClaimed(claims, anchors, allowed)) return no('new-claim');
