@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, stop } from 'esbuild';
+import { build } from 'esbuild';
 import { readCachedBundle, writeCachedBundle } from './bundle-cache';
+import { building } from './esbuild-service';
 import { readManifest, type Manifest } from './manifest';
 
 /** The app as one script: what Forge would deploy. */
@@ -31,7 +32,7 @@ export const buildBundle = async (appDir: string, cacheDir: string, manifestFile
   const entry = `module.exports = {\n${files.map(({ name, path }) => `  ${JSON.stringify(name)}: require(${JSON.stringify(path)}),`).join('\n')}\n};\n`;
   const cached = await readCachedBundle(cacheDir, entry);
   if (cached !== undefined) return { manifest, code: cached };
-  try {
+  return building(async () => {
     const result = await build({
       stdin: { contents: entry, resolveDir: appDir, sourcefile: 'forge-entry.js', loader: 'js' },
       absWorkingDir: appDir,
@@ -50,7 +51,5 @@ export const buildBundle = async (appDir: string, cacheDir: string, manifestFile
     const inputs = Object.keys(result.metafile.inputs).filter((input) => !input.startsWith('forge-entry') && input !== '<stdin>');
     await writeCachedBundle(cacheDir, entry, inputs.map((input) => join(appDir, input)), code);
     return { manifest, code };
-  } finally {
-    await stop();
-  }
+  });
 };

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { build as esbuild, type BuildOptions, type Plugin } from 'esbuild';
 import { readManifest, uiModules } from '../../host/app/manifest';
+import { building } from '../../host/app/esbuild-service';
 import { buildFrames } from './frames';
 
 /** Everything that the browser loads, by path: `/assets/shell.js`, `/assets/app/project-page.js`, `/frames/upload/index.html`. */
@@ -35,7 +36,7 @@ const icons: Plugin = {
 };
 
 async function built(prefix: string, options: BuildOptions): Promise<readonly (readonly [string, Uint8Array])[]> {
-  const { outputFiles } = await esbuild({ ...SHARED, ...options, write: false, outdir: '/' });
+  const { outputFiles } = await building(() => esbuild({ ...SHARED, ...options, write: false, outdir: '/' }));
   return outputFiles.map((file) => [`${prefix}${file.path}`, file.contents] as const);
 }
 

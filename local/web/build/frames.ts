@@ -17,6 +17,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { z } from 'zod';
+import { building } from '../../host/app/esbuild-service';
 
 export interface BuiltFile {
   readonly name: string;
@@ -47,20 +48,22 @@ async function buildFrame(appDir: string, name: string, minify: boolean): Promis
   const folder = path.join(appDir, FOLDER, name);
   const entry = entryOf(folder);
   if (entry === undefined) throw new Error(`${FOLDER}/${name} has an index.html, but no main.ts or main.tsx.`);
-  const { outputFiles } = await build({
-    entryPoints: { main: entry },
-    bundle: true,
-    write: false,
-    outdir: '/',
-    format: 'iife',
-    platform: 'browser',
-    target: 'es2022',
-    minify,
-    jsx: 'transform',
-    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
-    logLevel: 'error',
-    absWorkingDir: appDir,
-  });
+  const { outputFiles } = await building(() =>
+    build({
+      entryPoints: { main: entry },
+      bundle: true,
+      write: false,
+      outdir: '/',
+      format: 'iife',
+      platform: 'browser',
+      target: 'es2022',
+      minify,
+      jsx: 'transform',
+      define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+      logLevel: 'error',
+      absWorkingDir: appDir,
+    }),
+  );
   const built = outputFiles.map((file) => ({ name: path.basename(file.path), bytes: file.contents }));
   return { name, path: `${FOLDER}/${name}/dist`, files: [{ name: 'index.html', bytes: readFileSync(path.join(folder, 'index.html')) }, ...built, ...includedFiles(appDir, folder)] };
 }
