@@ -5,7 +5,7 @@ describe('the command line of npm run tickets', () => {
   it('has an answer for everything that is left out', () => {
     expect(parseOptions([])).toEqual({
       paths: [], project: 'DEMO', description: '', grouping: 'standard', include: [], acceptFindings: false,
-      until: 'export', data: '.data', latency: 0, as: 'lead', new: false, help: false,
+      until: 'export', data: '.data', latency: 0, as: 'lead', new: false, help: false, hint: '',
     });
   });
 

@@ -38,7 +38,11 @@ export async function confirmStep(run: Run, step: Step & { kind: 'confirm' }): P
     });
     for (const part of parts(changed, RECORDS_AT_ONCE)) await run.writeRecords(NAME, part);
   });
-  const register = made.flatMap(({ ref, issueId, issueKey }) => registered(run.context.session.projectId, run.sessionId, ref, { id: issueId, key: issueKey }, run.components.get(ref) ?? []));
+  const register = registered(
+    run.context.session.projectId,
+    run.sessionId,
+    made.map(({ ref, issueId, issueKey }) => ({ ticketId: ref, issueId, issueKey, components: run.components.get(ref) ?? [] })),
+  );
   for (const part of parts(register, RECORDS_AT_ONCE)) await run.write(NAME, part);
   for (const part of parts(confirmed, RECORDS_AT_ONCE)) {
     const receipts = part.reduce(receiptIn, run.state().receipts);

@@ -77,6 +77,27 @@ export async function findExisting(
   return { keys: Object.fromEntries(keys), learnt };
 }
 
-/** What the register is told of an issue that was read back: each component that its ticket configures. */
-export const registered = (projectId: string, sessionId: string, ticketId: string, issue: { readonly id: string; readonly key: string }, components: readonly string[]): Change[] =>
-  components.map((component) => entry({ projectId, component, sessionId, ticketId, issueId: issue.id, issueKey: issue.key }));
+/** An issue that was read back, with the components that its ticket configures; the ticket is named after the first. */
+export interface MadeIssue {
+  readonly ticketId: string;
+  readonly issueId: string;
+  readonly issueKey: string;
+  readonly components: readonly string[];
+}
+
+/**
+ * What the register is told of issues that were read back: each component once, with the issue that is named after it, else
+ * with the first that configures it. A component may be in several tickets, and a transaction takes a key once.
+ */
+export function registered(projectId: string, sessionId: string, issues: readonly MadeIssue[]): Change[] {
+  const byComponent = new Map<string, RegisteredIssue>();
+  const named = new Set<string>();
+  for (const { ticketId, issueId, issueKey, components } of issues) {
+    for (const [place, component] of components.entries()) {
+      if (byComponent.has(component) && (place > 0 || named.has(component))) continue;
+      if (place === 0) named.add(component);
+      byComponent.set(component, { projectId, component, sessionId, ticketId, issueId, issueKey });
+    }
+  }
+  return [...byComponent.values()].map(entry);
+}

@@ -45,7 +45,8 @@ export function holdJob(deps: Pick<Deps, 'store' | 'jobs' | 'clock'>, heldSessio
     line = mine.catch(() => undefined);
     return mine;
   };
-  const moved = (before: Job, progress: JobProgress, cursor: string): boolean => before.cursor !== cursor || before.progress.done < progress.done;
+  // A cursor also counts requests, so it is another one at each try: only what is done is progress.
+  const moved = (before: Job, progress: JobProgress): boolean => before.progress.done < progress.done;
 
   return {
     context: {
@@ -62,7 +63,7 @@ export function holdJob(deps: Pick<Deps, 'store' | 'jobs' | 'clock'>, heldSessio
             (before) => {
               const until = deps.clock() + LEASE_MS;
               const lease = before.lease === null ? null : { ...before.lease, until };
-              return { ...before, progress, cursor, lease, dueAt: until, revivals: moved(before, progress, cursor) ? 0 : before.revivals };
+              return { ...before, progress, cursor, lease, dueAt: until, revivals: moved(before, progress) ? 0 : before.revivals };
             },
             changes,
             conditions,
