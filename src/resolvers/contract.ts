@@ -34,7 +34,6 @@ import type { TicketSummary } from '../usecases/tickets/get-tickets';
 import type { ModelTask, ModelTaskKind } from '../domain/model-repositories';
 import type { ModelWriter, Provenance, WritingChoice, WritingUsage } from '../domain/writing';
 import type { WritersView } from '../usecases/model/administer-writers';
-import type { WritingOptions } from '../usecases/model/writing-options';
 
 /** A task as a screen sees it. */
 export type ModelTaskView = Pick<ModelTask, 'id' | 'kind' | 'about' | 'state' | 'result' | 'error' | 'usage'>;
@@ -150,15 +149,13 @@ export interface ProjectContract {
   'change-list': { payload: OfSession & { format: TextDocument['format'] }; answer: TextDocument };
   /** Tickets by position. */
   'get-plan': { payload: OfSession & { from?: number; limit?: number }; answer: PlanPage };
-  /** All tickets of the plan, a line each, with what they will ask. */
+  /** All tickets of the plan, a line each, with what they will ask; and who may write them. */
   'plan-outline': { payload: OfSession; answer: PlanOutline };
   /** Rows of the sheets as they stand now, each with `around` neighbours above and below (none unless told, ten at most). */
   'get-rows': { payload: OfSession & { rows: readonly RowRef[]; around?: number }; answer: readonly SheetRows[] };
 
   /** `writer` defaults to the administrator's; `maxCost` (US dollars) can only narrow the administrator's cap. */
   'generate-tickets': { payload: OfSession & Partial<WritingChoice>; answer: JobAnswer };
-  /** Before the run: who may write, and what a model will need. */
-  'writing-options': { payload: OfSession; answer: WritingOptions };
   /** After the run: what was used. */
   'writing-usage': { payload: OfSession; answer: WritingUsage | null };
   /** Work for a model, done in a consumer; `about` is a ticket's id (improve, ask) or a finding's fingerprint (explain). */

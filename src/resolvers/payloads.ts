@@ -129,7 +129,6 @@ export const projectPayloads: Schemas<ProjectContract> = {
   'change-list': z.strictObject({ ...session, format: documentFormat }),
   'get-plan': z.strictObject({ ...session, ...ranged }),
   'generate-tickets': z.strictObject({ ...session, writer: z.exactOptional(z.enum(WRITERS)), maxCost: z.exactOptional(money) }),
-  'writing-options': z.strictObject(session),
   'writing-usage': z.strictObject(session),
   'start-model-task': z.strictObject({ ...session, kind: z.enum(MODEL_TASKS), about: z.exactOptional(z.string().max(64)), hint: z.exactOptional(z.string().max(600)) }),
   'model-task': z.strictObject({ ...session, taskId: id }),

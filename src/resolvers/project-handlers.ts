@@ -39,7 +39,7 @@ import { acceptFindings } from '../usecases/validation/accept-findings';
 import { getFindings } from '../usecases/validation/get-findings';
 import type { Payload, ProjectContract, Value } from './contract';
 import { getTask, startTask } from '../usecases/model/tasks';
-import { writingOptions, writingUsage } from '../usecases/model/writing-options';
+import { writingUsage } from '../usecases/model/writing-options';
 import { jobView, startedView, taskView, ticketView } from './views';
 import { documentView, savedView } from './review-answers';
 
@@ -93,7 +93,6 @@ export const projectHandlers: Handlers = {
   'get-rows': (deps, caller, { sessionId, rows, around = 0 }) => getRows(deps, caller, sessionId, rows, around),
 
   'generate-tickets': async (deps, caller, { sessionId, ...choice }) => startedView(await generateTickets(deps, caller, sessionId, choice)),
-  'writing-options': (deps, caller, { sessionId }) => writingOptions(deps, caller, sessionId),
   'writing-usage': (deps, caller, { sessionId }) => writingUsage(deps, caller, sessionId),
   'start-model-task': (deps, caller, { sessionId, kind, about = '', hint = '' }) => startTask(deps, caller, sessionId, kind, about, hint),
   'model-task': async (deps, caller, { sessionId, taskId }) => taskView(await getTask(deps, caller, sessionId, taskId)),

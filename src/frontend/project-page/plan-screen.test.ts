@@ -20,7 +20,7 @@ const ticket = (id: string, title: string, overrides: Partial<Outlined> = {}): O
   blockers: 0,
   ...overrides,
 });
-const OUTLINE = { grouping: 'standard', counts: COUNTS, cuts: 0, tickets: [ticket('t1', 'Configure content type: Event', { questions: 3 }), ticket('t2', 'Build view: Events', { phase: 'views_and_search' })] };
+const OUTLINE = { writing: null, grouping: 'standard', counts: COUNTS, cuts: 0, tickets: [ticket('t1', 'Configure content type: Event', { questions: 3 }), ticket('t2', 'Build view: Events', { phase: 'views_and_search' })] };
 const finding = (overrides: object = {}) => ({
   severity: 'error',
   code: 'reference-missing',
@@ -51,6 +51,19 @@ describe('the plan', () => {
     const { shown, calls } = await plan();
     expect(shown()).toEqual(expect.arrayContaining(['2 tickets from 9 rows to build, 2 held, 1 left out, 1 dependency', 'Content types', '1 ticket, 4 rows', 'Tickets (2)', 'Findings (7)', 'Write 2 tickets', '3']));
     expect(calls.slice(1).map(([key]) => key).sort()).toEqual(['get-findings', 'get-session', 'plan-outline']);
+  });
+
+  it('offers writers where there is a choice, with the estimate, in the same three calls', async () => {
+    const estimate = { components: 12, requests: 2, inputTokens: 8_000, outputTokens: 4_000, cost: 0.5, minutes: 2.2, error: null, runs: 0 };
+    const writers = [{ kind: 'rules', title: 'Built-in writer', model: '' }, { kind: 'forge', title: 'Forge LLM', model: 'claude' }];
+    const opened = await plan(READY, { 'plan-outline': { ...OUTLINE, writing: { writers, estimate, maxCost: 20, maxTokens: 1_000 } }, 'generate-tickets': {} });
+    expect(opened.calls).toHaveLength(4);
+    expect(opened.shown()).toEqual(expect.arrayContaining(['Who writes the tickets', '12 components in 2 requests, about 12 thousand tokens, about $0.50, about 3 minutes.', 'Test the connection']));
+    await opened.act('Select', 'writer', 'onChange', { value: 'rules' });
+    expect(opened.shown()).not.toContain('Test the connection');
+    await opened.press('Write 2 tickets');
+    expect(opened.calls.find(([key]) => key === 'generate-tickets')?.[1]).toMatchObject({ writer: 'rules' });
+    expect((await plan()).shown()).not.toContain('Who writes the tickets');
   });
 
   it('checks stale sheets by itself, once', async () => {

@@ -1,3 +1,4 @@
+import type { Session } from '../../domain/session';
 import { WRITER_TITLES, type WriterKind, type WritingUsage } from '../../domain/writing';
 import { priceOf, type Estimate } from '../../writing/model';
 import type { Deps } from '../ports';
@@ -10,20 +11,19 @@ import { modelIdOf } from './open-model';
 /** What a person chooses from before the tickets are written. */
 export interface WritingOptions {
   readonly writers: readonly { readonly kind: WriterKind; readonly title: string; readonly model: string }[];
-  /** What writing with the model will need; null where none is turned on. */
-  readonly estimate: Estimate | null;
+  /** What writing with the model will need. */
+  readonly estimate: Estimate;
   /** The administrator's caps. */
   readonly maxCost: number | null;
   readonly maxTokens: number;
 }
 
-/** Writers to choose from, with an estimate for the model. Asks no model. @throws AppError `findings-stale` */
-export async function writingOptions(deps: Deps, caller: Caller, sessionId: string): Promise<WritingOptions> {
-  const session = await openSession(deps, caller, sessionId, 'view');
+/** Writers to choose from, with an estimate for the model; null where no model is turned on. Asks no model. @throws AppError `findings-stale` */
+export async function writingOptions(deps: Deps, session: Session): Promise<WritingOptions | null> {
   const { writer: settings } = await deps.settings.get();
   const { maxCost, maxTokens, kind } = settings;
   const builtIn = { kind: 'rules', title: WRITER_TITLES.rules, model: '' } as const;
-  if (kind === 'rules') return { writers: [builtIn], estimate: null, maxCost, maxTokens };
+  if (kind === 'rules') return null;
   const model = modelIdOf(deps, kind, settings);
   const { run, plan } = await writingRun(deps, session);
   const calibration = await deps.writing.calibration(model);

@@ -5,7 +5,7 @@ import { SMALL_SITE } from '../../testing/small-site';
 import { createWorld, OWNER, type World } from '../../testing/world';
 import { changeSettings } from '../admin/administer';
 import { generateTickets } from '../jobs/start-jobs';
-import { writingOptions } from './writing-options';
+import { outlinePlan } from '../planning/outline-plan';
 
 /** Twenty content types with two fields each. */
 const MANY = {
@@ -126,7 +126,9 @@ describe('tickets that a model writes', () => {
 
   it('cost what was estimated, better estimated the second time', async () => {
     const { world, id } = await run(scripted(rewording));
-    const { estimate } = await writingOptions(world.deps, OWNER, id);
+    const { writing } = await outlinePlan(world.deps, OWNER, id);
+    const estimate = writing?.estimate;
+    expect(writing?.writers.map(({ kind }) => kind)).toEqual(['rules', 'forge']);
     const usage = await world.deps.writing.usage(id);
     const used = (usage?.agents['ticket-writer']?.inputTokens ?? 0) + (usage?.agents['ticket-writer']?.outputTokens ?? 0);
     expect(estimate).toMatchObject({ runs: 1, requests: 3 });

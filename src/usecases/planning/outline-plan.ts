@@ -1,6 +1,7 @@
 import type { Phase, Plan, Size } from '../../domain/plan';
 import { prepareWriting, writeTicket } from '../../writing';
 import type { Deps } from '../ports';
+import { writingOptions, type WritingOptions } from '../model/writing-options';
 import { openSession, type Caller } from '../shared/access';
 import { findingsAreFresh } from '../shared/made-from';
 import { fixable } from '../shared/problems';
@@ -28,6 +29,8 @@ export interface PlanOutline extends Pick<Plan, 'grouping' | 'counts'> {
   readonly tickets: readonly OutlinedTicket[];
   /** Dependencies left out because they close a circle. */
   readonly cuts: number;
+  /** Who may write, and what a model will need for it; null where there is no choice, and while the findings are stale. */
+  readonly writing: WritingOptions | null;
 }
 
 /**
@@ -37,8 +40,14 @@ export interface PlanOutline extends Pick<Plan, 'grouping' | 'counts'> {
 export async function outlinePlan(deps: Deps, caller: Caller, sessionId: string): Promise<PlanOutline> {
   const session = await openSession(deps, caller, sessionId, 'view');
   if (session.fileIds.length === 0) throw fixable('no-files', 'Nothing was uploaded yet.', 'Upload the sheets of the specification.');
-  const [{ spec, plan }, stored, accepted] = await Promise.all([prepareSpec(deps, session), deps.findings.get(sessionId), deps.findings.accepted(sessionId)]);
-  const open = openByRow(findingsAreFresh(session) ? (stored?.findings ?? []) : [], new Set(accepted));
+  const fresh = findingsAreFresh(session);
+  const [{ spec, plan }, stored, accepted, writing] = await Promise.all([
+    prepareSpec(deps, session),
+    deps.findings.get(sessionId),
+    deps.findings.accepted(sessionId),
+    fresh ? writingOptions(deps, session) : null,
+  ]);
+  const open = openByRow(fresh ? (stored?.findings ?? []) : [], new Set(accepted));
   const prepared = prepareWriting(spec, plan, session.options);
   const tickets = plan.tickets.map((ticket): OutlinedTicket => {
     const findings = openOfTicket(ticket, open);
@@ -56,5 +65,5 @@ export async function outlinePlan(deps: Deps, caller: Caller, sessionId: string)
       blockers: dependsOn.length,
     };
   });
-  return { grouping: plan.grouping, counts: plan.counts, tickets, cuts: plan.cuts.length };
+  return { grouping: plan.grouping, counts: plan.counts, tickets, cuts: plan.cuts.length, writing };
 }

@@ -3,28 +3,25 @@ import React, { useCallback } from 'react';
 import type { WriterKind } from '../../../domain/writing';
 import { callProject } from '../../call';
 import { ConnectionTest } from '../../connection-test';
-import { Failure } from '../../failure';
 import { WRITING } from '../../labels/writers';
-import { useLoaded } from '../../use-loaded';
 import { useTask } from '../../use-task';
+import type { Writing } from './outline';
 
 interface WriterChoiceProps {
   readonly sessionId: string;
+  readonly writing: Writing;
   readonly chosen: WriterKind | null;
   readonly isDisabled: boolean;
   readonly onChoose: (writer: WriterKind) => void;
 }
 
-/** Who writes the tickets, what a model will need for it, and whether it answers. Nothing where there is no choice. */
-export const WriterChoice = ({ sessionId, chosen, isDisabled, onChoose }: WriterChoiceProps): React.JSX.Element | null => {
-  const { loaded, again } = useLoaded(useCallback(() => callProject('writing-options', { sessionId }), [sessionId]));
+/** Who writes the tickets, what a model will need for it, and whether it answers. */
+export const WriterChoice = ({ sessionId, writing, chosen, isDisabled, onChoose }: WriterChoiceProps): React.JSX.Element => {
   const watch = useTask(
     useCallback(() => callProject('start-model-task', { sessionId, kind: 'test' }), [sessionId]),
     useCallback((taskId: string) => callProject('model-task', { sessionId, taskId }), [sessionId]),
   );
-  if (loaded.state === 'failed') return <Failure error={loaded.error} again={again} />;
-  if (loaded.state === 'loading' || loaded.value.writers.length < 2) return null;
-  const { writers, estimate, maxCost } = loaded.value;
+  const { writers, estimate, maxCost } = writing;
   const options = writers.map(({ kind, title, model }) => ({ value: kind, label: model === '' ? title : `${title}: ${model}` }));
   const kind = chosen ?? writers.at(-1)?.kind ?? 'rules';
   return (
@@ -40,7 +37,7 @@ export const WriterChoice = ({ sessionId, chosen, isDisabled, onChoose }: Writer
         }}
       />
       <Text>{WRITING.what[kind]}</Text>
-      {kind === 'rules' || estimate === null ? null : (
+      {kind === 'rules' ? null : (
         <Stack space="space.100">
           <Text>{WRITING.estimate(estimate)}</Text>
           <Text>{WRITING.error(estimate)}</Text>

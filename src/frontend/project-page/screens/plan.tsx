@@ -80,7 +80,9 @@ export const PlanScreen = (props: ScreenProps): React.JSX.Element => {
           <Text size="small">{words.writer}</Text>
         </Stack>
       </Inline>
-      {findingsFresh && !closed ? <WriterChoice sessionId={sessionId} chosen={writer} isDisabled={closed} onChoose={setWriter} /> : null}
+      {findingsFresh && !closed && plan !== null && plan.writing !== null ? (
+        <WriterChoice sessionId={sessionId} writing={plan.writing} chosen={writer} isDisabled={closed} onChoose={setWriter} />
+      ) : null}
       {job === undefined ? null : <JobProgress sessionId={sessionId} job={job} onChange={reload} />}
       {stopped === undefined ? null : <JobProgress sessionId={sessionId} job={stopped} onChange={reload} retry={checking.check} />}
       {unwritten === undefined ? null : <JobProgress sessionId={sessionId} job={unwritten} onChange={reload} retry={write} />}
