@@ -98,6 +98,7 @@ inBrowser('the sample, from the first screen to linked issues', () => {
     await visitor.screenshot('sample-export');
     await expect(accessibilityFaults(page)).resolves.toEqual([]);
     await create.click();
+    await page.getByRole('button', { name: 'Cancel' }).waitFor({ timeout: JOB_MS });
     await page.waitForTimeout(800);
     await web.restart('SIGKILL');
     await page.reload();
