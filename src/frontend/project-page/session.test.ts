@@ -4,6 +4,7 @@ import type { Session } from '../../domain/session';
 import { all, open, texts, type OpenPage } from '../testing/page';
 
 const JOBS = (['validation', 'processing', 'adf_validation', 'export'] as const).map((type) => aJob({ type }));
+const SUMMARY = { issues: 2, epics: 0, links: 0, attachments: 0, manualFixes: [], jiraRequests: { total: 3, byEndpoint: {} }, results: [] };
 const ok = (value: unknown) => Promise.resolve({ ok: true, value });
 
 /** Opens the one session that the list holds. */
@@ -44,7 +45,7 @@ describe('a session', () => {
   });
 
   it('offers no way back to before the issues that exist', async () => {
-    const { press, now } = await opened({ stage: 'completed', hasIssues: true });
+    const { press, now } = await opened({ stage: 'completed', hasIssues: true }, { 'export-summary': SUMMARY });
     await press('Actions');
     const offered = texts(now()).filter((text) => text.startsWith('Go back to'));
     expect(offered).toEqual(['Go back to Review…', 'Go back to Export…']);

@@ -6,6 +6,7 @@ import type { Deps } from '../ports';
 import { openSession, type Caller } from '../shared/access';
 import { conflict } from '../shared/problems';
 import { loadTicket, type WholeTicket } from './get-tickets';
+import { rulesBroken } from './lint-shown';
 import { refuseExported, refuseOutsideReview } from './review-guard';
 import { writeTickets } from './write-tickets';
 
@@ -17,7 +18,7 @@ export interface TicketChange {
 }
 
 /**
- * Changes a ticket's text. The documents must be checked again before the export.
+ * Changes a ticket's text, and checks it against the sheets. The documents must be checked again before the export.
  * @param version of the ticket as the person saw it: another one means that somebody else changed it meanwhile.
  * @throws AppError `wrong-stage`, `ticket-not-found`, `has-issue`, `changed-meanwhile`
  */
@@ -36,7 +37,8 @@ export async function editTicket(deps: Deps, caller: Caller, sessionId: string, 
   };
   const shown = editedContent(next);
   const saidAnew = change.title !== undefined || change.prose !== undefined;
-  const changed: TicketRecord = { ...record, title: shown.title, edited: true, attachment: describe(shown).attachment?.name ?? null };
+  const lint = saidAnew ? await rulesBroken(deps, session, record, shown) : record.lint;
+  const changed: TicketRecord = { ...record, title: shown.title, lint, edited: true, attachment: describe(shown).attachment?.name ?? null };
   const contentVersion = session.contentVersion + (saidAnew ? 1 : 0);
   await writeTickets(deps, { ...session, contentVersion }, [changed], [record], [{ kind: 'body', value: next }]);
   return { record: { ...changed, version: changed.version + 1 }, body: next };

@@ -5,6 +5,7 @@ import type { Deps } from '../ports';
 import { openSession, type Caller } from '../shared/access';
 import { conflict } from '../shared/problems';
 import { loadTicket, type WholeTicket } from './get-tickets';
+import { rulesBroken } from './lint-shown';
 import { refuseExported, refuseOutsideReview } from './review-guard';
 import { writeTickets } from './write-tickets';
 
@@ -21,7 +22,8 @@ export async function resetTicket(deps: Deps, caller: Caller, sessionId: string,
   if (record.version !== version) throw conflict();
   const next: TicketBody = { ...body, edits: {} };
   const shown = editedContent(next);
-  const changed: TicketRecord = { ...record, title: shown.title, edited: body.notes !== '', attachment: describe(shown).attachment?.name ?? null };
+  const lint = await rulesBroken(deps, session, record, shown);
+  const changed: TicketRecord = { ...record, title: shown.title, lint, edited: body.notes !== '', attachment: describe(shown).attachment?.name ?? null };
   await writeTickets(deps, { ...session, contentVersion: session.contentVersion + 1 }, [changed], [record], [{ kind: 'body', value: next }]);
   return { record: { ...changed, version: changed.version + 1 }, body: next };
 }

@@ -115,6 +115,9 @@ describe('the review', () => {
     const { version, faults } = await lintDraft(world.deps, OWNER, id, event.id);
     expect(version).toBe(event.version + 1);
     expect(faults.map(({ rule }) => rule)).toContain('criteria-count');
+    expect((await named('Event')).lint).toEqual([...new Set(faults.map(({ rule }) => rule))]);
+    await resetTicket(world.deps, OWNER, id, event.id, version);
+    expect((await named('Event')).lint).toEqual([]);
     await expect(lintDraft(world.deps, OWNER, id, 'f'.repeat(24))).rejects.toMatchObject({ code: 'ticket-not-found' });
   });
 

@@ -33,6 +33,17 @@ function findingFits(wanted: FindingFilter | null, { findings, errors }: ReviewR
 
 const lintFits = (wanted: string | null, { lint }: ReviewRow): boolean => (wanted === null || wanted === 'with' || wanted === 'without' ? present(wanted, lint.length) : lint.includes(wanted));
 
+/** Titles in small letters: a keystroke looks through all of them. */
+const small = new WeakMap<ReviewRow, string>();
+
+function smallTitle(row: ReviewRow): string {
+  const known = small.get(row);
+  if (known !== undefined) return known;
+  const made = row.title.toLowerCase();
+  small.set(row, made);
+  return made;
+}
+
 /** Rows that fit; every word of the text must stand in the title. */
 export function filtered(rows: readonly ReviewRow[], filter: ReviewFilter): readonly ReviewRow[] {
   const words = filter.text.toLowerCase().split(/\s+/u).filter((word) => word !== '');
@@ -45,7 +56,7 @@ export function filtered(rows: readonly ReviewRow[], filter: ReviewFilter): read
       lintFits(filter.lint, row) &&
       (filter.assignee === null || (row.assignment.assigneeId ?? '') === filter.assignee) &&
       (filter.sprint === null || (row.assignment.sprintId ?? 0) === filter.sprint) &&
-      words.every((word) => row.title.toLowerCase().includes(word)),
+      words.every((word) => smallTitle(row).includes(word)),
   );
 }
 

@@ -1,5 +1,5 @@
 import { Box, Button, Heading, Inline, SectionMessage, Stack, Tab, TabList, TabPanel, Tabs, Text, xcss } from '@forge/react';
-import React, { useState } from 'react';
+import React, { useRef, useState } from 'react';
 import { Failure } from '../../failure';
 import { LABELS } from '../../labels';
 import { REVIEW } from '../../labels/review';
@@ -30,12 +30,11 @@ interface Parts extends ScreenProps {
   readonly onOpen: Opener;
   readonly tab: number;
   readonly onTab: (tab: number) => void;
-  readonly listState: ListState;
-  readonly onListState: (state: ListState) => void;
+  readonly listMemory: { current: ListState };
   readonly choices: ReturnType<typeof useChoices>;
 }
 
-const Overview = ({ session, ticketsFresh, go, reload, list, refresh, onOpen, tab, onTab, listState, onListState, choices }: Parts): React.JSX.Element => {
+const Overview = ({ session, ticketsFresh, go, reload, list, refresh, onOpen, tab, onTab, listMemory, choices }: Parts): React.JSX.Element => {
   const { rows } = list;
   const excluded = rows.filter((row) => stateOf(row) === 'excluded').length;
   const wanted = rows.filter((row) => !row.excluded);
@@ -99,8 +98,7 @@ const Overview = ({ session, ticketsFresh, go, reload, list, refresh, onOpen, ta
               sessionId={session.id}
               rows={rows}
               choices={choices}
-              state={listState}
-              onState={onListState}
+              memory={listMemory}
               onOpen={onOpen}
               onChanged={() => {
                 refresh();
@@ -125,7 +123,7 @@ export const ReviewScreen = (props: ScreenProps): React.JSX.Element => {
   const choices = useChoices();
   const [open, setOpen] = useState<Open | null>(null);
   const [tab, setTab] = useState(0);
-  const [listState, setListState] = useState<ListState>({ filter: NO_FILTER, from: 0, selection: new Set() });
+  const listMemory = useRef<ListState>({ filter: NO_FILTER, from: 0, selection: new Set() });
   if (loaded.state === 'loading') return <LoadingMessage label={REVIEW.loading} />;
   if (loaded.state === 'failed') return <Failure error={loaded.error} again={again} />;
   if (open !== null) {
@@ -158,8 +156,7 @@ export const ReviewScreen = (props: ScreenProps): React.JSX.Element => {
       choices={choices}
       tab={tab}
       onTab={setTab}
-      listState={listState}
-      onListState={setListState}
+      listMemory={listMemory}
       onOpen={(id, sequence) => {
         setOpen({ id, sequence });
       }}

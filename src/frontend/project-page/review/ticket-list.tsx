@@ -1,5 +1,5 @@
 import { Box, Checkbox, EmptyState, Heading, Inline, Stack, Text, xcss } from '@forge/react';
-import React, { useMemo } from 'react';
+import React, { useCallback, useMemo, useState } from 'react';
 import type { ReviewRow } from '../../../domain/review-row';
 import { REVIEW } from '../../labels/review';
 import { Pager } from '../../pager';
@@ -29,32 +29,52 @@ interface Listed {
   readonly sessionId: string;
   readonly rows: readonly ReviewRow[];
   readonly choices: Choices;
-  readonly state: ListState;
-  readonly onState: (state: ListState) => void;
+  /** Where the list begins, and where it leaves how it stood. */
+  readonly memory: { current: ListState };
   /** Opens a ticket; the others are reached from it in the order of the list. */
   readonly onOpen: (id: string, sequence: readonly string[]) => void;
   readonly onChanged: () => void;
 }
 
+/** The state of the list, which draws the list alone anew, and outlives it. */
+function useListState(memory: { current: ListState }): readonly [ListState, (change: (state: ListState) => ListState) => void] {
+  const [state, setState] = useState(memory.current);
+  const change = useCallback(
+    (by: (state: ListState) => ListState): void => {
+      memory.current = by(memory.current);
+      setState(memory.current);
+    },
+    [memory],
+  );
+  return [state, change];
+}
+
 /** All tickets: phases at the left, filters and a page of the table beside them. */
-export const TicketList = ({ sessionId, rows, choices, state, onState, onOpen, onChanged }: Listed): React.JSX.Element => {
+export const TicketList = ({ sessionId, rows, choices, memory, onOpen, onChanged }: Listed): React.JSX.Element => {
+  const [state, change] = useListState(memory);
   const { filter, from, selection } = state;
-  const shown = useMemo(() => exceptionsFirst(filtered(rows, filter)), [rows, filter]);
+  const ordered = useMemo(() => exceptionsFirst(rows), [rows]);
+  const shown = useMemo(() => filtered(ordered, filter), [ordered, filter]);
   const counts = useMemo(() => phaseCounts(rows), [rows]);
   const people = useNames(choices.choices.people);
   const sprints = useNames(choices.choices.sprints);
   const onFilter = (next: ReviewFilter): void => {
-    onState({ ...state, filter: next, from: 0 });
+    change((now) => ({ ...now, filter: next, from: 0 }));
   };
+  const select = useCallback(
+    (chosen: readonly string[], isSelected: boolean): void => {
+      change((now) => {
+        const next = new Set(now.selection);
+        for (const id of chosen) if (isSelected) next.add(id); else next.delete(id);
+        return { ...now, selection: next };
+      });
+    },
+    [change],
+  );
   if (rows.length === 0) return <EmptyState header={words.empty} description={words.emptyHint} />;
   const start = from < shown.length ? from : 0;
   const every = shown.length > 0 && shown.every(({ id }) => selection.has(id));
-  const select = (ids: readonly string[], isSelected: boolean): void => {
-    const next = new Set(selection);
-    for (const id of ids) if (isSelected) next.add(id); else next.delete(id);
-    onState({ ...state, selection: next });
-  };
-  const ids = rows.filter(({ id }) => selection.has(id)).map(({ id }) => id);
+  const ids = selection.size === 0 ? [] : rows.filter(({ id }) => selection.has(id)).map(({ id }) => id);
   return (
     <Inline space="space.300" alignBlock="start">
       <Box xcss={side}>
@@ -81,7 +101,7 @@ export const TicketList = ({ sessionId, rows, choices, state, onState, onOpen, o
               choices={choices.choices}
               onChanged={onChanged}
               onClear={() => {
-                onState({ ...state, selection: new Set() });
+                change((now) => ({ ...now, selection: new Set() }));
               }}
             />
           )}
@@ -117,7 +137,7 @@ export const TicketList = ({ sessionId, rows, choices, state, onState, onOpen, o
             size={ROWS_DRAWN}
             total={shown.length}
             onPage={(next) => {
-              onState({ ...state, from: next });
+              change((now) => ({ ...now, from: next }));
             }}
           />
         </Stack>
