@@ -21,6 +21,8 @@ export interface PackedRow {
   readonly edited?: true;
   readonly held?: true;
   readonly assignment?: Partial<Assignment>;
+  /** A part of its text is the built-in writer's although a model was to write it. */
+  readonly note?: true;
   readonly issueKey?: string;
   /** Orders of the tickets that block it. */
   readonly dependsOn?: readonly number[];
@@ -30,7 +32,7 @@ export interface PackedRow {
 export type ReviewRow = Pick<
   TicketRecord,
   'id' | 'order' | 'phase' | 'title' | 'size' | 'version' | 'findings' | 'errors' | 'questions' | 'lint' | 'ready' | 'excluded' | 'edited' | 'held' | 'assignment' | 'issueKey'
-> & { readonly dependsOn: readonly number[] };
+> & { readonly dependsOn: readonly number[]; readonly note: boolean };
 
 const usual = (value: unknown): boolean => value === 0 || value === false || value === null || (Array.isArray(value) && value.length === 0);
 
@@ -42,11 +44,11 @@ const NONE: Assignment = { sprintId: null, assigneeId: null, priorityId: null, l
 export function packRow(record: TicketRecord, orderOf: ReadonlyMap<string, number>): PackedRow {
   const { id, order, phase, title, size, version, findings, errors, questions, lint, ready, excluded, edited, held, issueKey, dependsOn } = record;
   const assignment = Object.fromEntries(Object.entries(record.assignment).filter(([, part]) => part === 0 || !usual(part)));
-  const sparse = withoutUsual({ findings, errors, questions, lint, ready, excluded, edited, held, issueKey, dependsOn: dependsOn.flatMap((blocker) => orderOf.get(blocker) ?? []) });
+  const sparse = withoutUsual({ findings, errors, questions, lint, ready, excluded, edited, held, issueKey, note: record.written?.note === true, dependsOn: dependsOn.flatMap((blocker) => orderOf.get(blocker) ?? []) });
   return { id, order, phase, title, size, version, ...(sparse as Partial<PackedRow>), ...(Object.keys(assignment).length === 0 ? {} : { assignment }) };
 }
 
-export const unpackRow = ({ findings = 0, errors = 0, questions = 0, lint = [], ready, excluded, edited, held, assignment, issueKey, dependsOn = [], ...row }: PackedRow): ReviewRow => ({
+export const unpackRow = ({ findings = 0, errors = 0, questions = 0, lint = [], ready, excluded, edited, held, note, assignment, issueKey, dependsOn = [], ...row }: PackedRow): ReviewRow => ({
   ...row,
   findings,
   errors,
@@ -56,6 +58,7 @@ export const unpackRow = ({ findings = 0, errors = 0, questions = 0, lint = [], 
   excluded: excluded === true,
   edited: edited === true,
   held: held === true,
+  note: note === true,
   assignment: { ...NONE, ...assignment },
   issueKey: issueKey ?? null,
   dependsOn,

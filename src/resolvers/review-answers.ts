@@ -1,4 +1,5 @@
 import type { IdentifiedFinding } from '../domain/change';
+import type { ModelWriter } from '../domain/writing';
 import { documentOf, type TicketDocument } from '../usecases/tickets/get-ticket-document';
 import type { WholeTicket } from '../usecases/tickets/get-tickets';
 import type { TicketAnswer } from './contract';
@@ -22,13 +23,16 @@ export interface SavedTicket extends TicketAnswer {
 export interface TicketDocumentAnswer extends SavedTicket {
   /** Open findings on its rows. */
   readonly findings: readonly IdentifiedFinding[];
+  /** The model that is turned on; null where none is. */
+  readonly model: ModelWriter | null;
 }
 
 export const savedView = (ticket: WholeTicket): SavedTicket => ({ ...ticketView(ticket), ...documentOf(ticket) });
 
-export const documentView = ({ document, attachment, findings, ...ticket }: TicketDocument): TicketDocumentAnswer => ({
+export const documentView = ({ document, attachment, findings, model, ...ticket }: TicketDocument): TicketDocumentAnswer => ({
   ...ticketView(ticket),
   document,
   attachment,
   findings,
+  model,
 });

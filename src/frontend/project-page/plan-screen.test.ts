@@ -59,11 +59,16 @@ describe('the plan', () => {
     const opened = await plan(READY, { 'plan-outline': { ...OUTLINE, writing: { writers, estimate, maxCost: 20, maxTokens: 1_000 } }, 'generate-tickets': {} });
     expect(opened.calls).toHaveLength(4);
     expect(opened.shown()).toEqual(expect.arrayContaining(['Who writes the tickets', '12 components in 2 requests, about 12 thousand tokens, about $0.50, about 3 minutes.', 'Test the connection']));
+    await tab(opened, 1);
+    expect(opened.shown()).toContain('Explain');
     await opened.act('Select', 'writer', 'onChange', { value: 'rules' });
     expect(opened.shown()).not.toContain('Test the connection');
     await opened.press('Write 2 tickets');
     expect(opened.calls.find(([key]) => key === 'generate-tickets')?.[1]).toMatchObject({ writer: 'rules' });
-    expect((await plan()).shown()).not.toContain('Who writes the tickets');
+    const plain = await plan();
+    await tab(plain, 1);
+    expect(plain.shown()).not.toContain('Who writes the tickets');
+    expect(plain.shown()).not.toContain('Explain');
   });
 
   it('checks stale sheets by itself, once', async () => {

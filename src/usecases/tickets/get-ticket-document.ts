@@ -1,5 +1,6 @@
 import { describe, type AdfDocument } from '../../adf';
 import type { IdentifiedFinding } from '../../domain/change';
+import type { ModelWriter } from '../../domain/writing';
 import { editedContent } from '../../domain/ticket-body';
 import type { Deps } from '../ports';
 import { openSession, type Caller } from '../shared/access';
@@ -14,6 +15,8 @@ export interface TicketDocument extends WholeTicket {
   readonly attachment: string | null;
   /** Open findings on its rows, the worst first. */
   readonly findings: readonly IdentifiedFinding[];
+  /** The model that is turned on; null where none is. */
+  readonly model: ModelWriter | null;
 }
 
 /** What the issue will say, from content and changes as they are stored. */
@@ -25,13 +28,14 @@ export function documentOf(ticket: WholeTicket): Pick<TicketDocument, 'document'
 /** @throws AppError `session-not-found`, `ticket-not-found` */
 export async function getTicketDocument(deps: Deps, caller: Caller, sessionId: string, id: string): Promise<TicketDocument> {
   await openSession(deps, caller, sessionId, 'view');
-  const [ticket, stored, accepted, plan] = await Promise.all([
+  const [ticket, stored, accepted, plan, { writer }] = await Promise.all([
     loadTicket(deps, sessionId, id),
     deps.findings.get(sessionId),
     deps.findings.accepted(sessionId),
     deps.plans.get(sessionId),
+    deps.settings.get(),
   ]);
   const planned = plan?.plan.tickets.find((one) => one.id === id);
   const findings = planned === undefined || stored === null ? [] : openOfTicket(planned, openByRow(stored.findings, new Set(accepted)));
-  return { ...ticket, ...documentOf(ticket), findings };
+  return { ...ticket, ...documentOf(ticket), findings, model: writer.kind === 'rules' ? null : writer.kind };
 }

@@ -4,6 +4,7 @@ import type { Severity } from '../../../domain/finding';
 import type { ProjectContract, Value } from '../../../resolvers/contract';
 import { FINDINGS as words } from '../../labels/findings';
 import { SHARED } from '../../labels/shared';
+import { Explain } from '../review/explain';
 import { FindingRows } from './finding-rows';
 import type { FixPayload } from './fix-modal';
 
@@ -18,12 +19,13 @@ interface Shown {
   readonly sessionId: string;
   readonly group: Group;
   readonly isDisabled: boolean;
+  readonly canExplain: boolean;
   readonly onFix: (selection: FixPayload) => void;
   readonly onAccept: (cause: string) => void;
 }
 
 /** Findings of one cause: what is wrong, where, and what can be done about it. */
-export const FindingGroup = ({ sessionId, group, isDisabled, onFix, onAccept }: Shown): React.JSX.Element => {
+export const FindingGroup = ({ sessionId, group, isDisabled, canExplain, onFix, onAccept }: Shown): React.JSX.Element => {
   const [open, setOpen] = useState(false);
   const { cause, code, severity, findings, accepted } = group;
   const total = group.open + accepted;
@@ -99,6 +101,7 @@ export const FindingGroup = ({ sessionId, group, isDisabled, onFix, onAccept }: 
             </Button>
           )}
         </Inline>
+        {canExplain && first !== undefined ? <Explain key={first.fingerprint} sessionId={sessionId} fingerprint={first.fingerprint} /> : null}
         {open ? <FindingRows sessionId={sessionId} refs={refs} /> : null}
       </Stack>
     </Box>

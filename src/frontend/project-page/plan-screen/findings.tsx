@@ -32,12 +32,14 @@ interface Shown {
   readonly page: Findings;
   readonly look: FindingsLook;
   readonly isDisabled: boolean;
+  /** A model is there to explain findings. */
+  readonly canExplain: boolean;
   readonly onLook: (look: FindingsLook) => void;
   readonly onChanged: () => void;
 }
 
 /** What was found, by cause: fixes to apply, causes to accept. */
-export const FindingsPanel = ({ sessionId, page, look, isDisabled, onLook, onChanged }: Shown): React.JSX.Element => {
+export const FindingsPanel = ({ sessionId, page, look, isDisabled, canExplain, onLook, onChanged }: Shown): React.JSX.Element => {
   const call = useCall();
   const [fixing, setFixing] = useState<FixPayload | null>(null);
   const [accepting, setAccepting] = useState(false);
@@ -104,6 +106,7 @@ export const FindingsPanel = ({ sessionId, page, look, isDisabled, onLook, onCha
           sessionId={sessionId}
           group={group}
           isDisabled={quiet}
+          canExplain={canExplain}
           onFix={setFixing}
           onAccept={(cause) => {
             accept([cause]);

@@ -7,6 +7,7 @@ import { LoadingMessage } from '../../loading';
 import { useCall } from '../../use-call';
 import { useLoaded } from '../../use-loaded';
 import { EditSection } from './edit-section';
+import { ModelPanel } from './model-panel';
 import { sectionsOf } from './sections';
 import type { OpenTicket, SavedTicket } from './use-ticket';
 
@@ -65,6 +66,7 @@ export const EditPanel = ({ sessionId, ticket, isDisabled, onSaved, reread }: Pa
         <EditSection key={section} sessionId={sessionId} ticket={ticket} section={section} isDisabled={isDisabled} onSaved={onSaved} reread={reread} />
       ))}
       <HelperMessage>{words.edit.fixed}</HelperMessage>
+      <ModelPanel sessionId={sessionId} ticket={ticket} isDisabled={isDisabled} onSaved={onSaved} reread={reread} />
       {isEdited && !isDisabled ? (
         <Stack space="space.050">
           <Inline>

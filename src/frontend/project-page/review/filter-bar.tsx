@@ -3,6 +3,7 @@ import React, { useState } from 'react';
 import type { ProjectChoices } from '../../../domain/project-choices';
 import type { ReviewRow } from '../../../domain/review-row';
 import { textOf } from '../../events';
+import { MODELS } from '../../labels/models';
 import { lintLabel, REVIEW } from '../../labels/review';
 import { ChoiceField } from './choice';
 import { NO_FILTER, type FindingFilter, type Presence, type ReviewFilter, type RowState } from './filter';
@@ -13,6 +14,7 @@ const field = xcss({ width: '180px' });
 
 const FINDINGS = optionsFrom<FindingFilter>(words.findings);
 const QUESTIONS = optionsFrom<Presence>(words.questions);
+const NOTES = optionsFrom<Presence>(MODELS.notes);
 const STATES = optionsFrom<RowState>({ open: REVIEW.list.states.open, ready: REVIEW.list.states.ready, excluded: REVIEW.list.states.excluded, issue: REVIEW.list.states.issue });
 
 const among = <K extends string>(known: readonly K[], value: string | null): K | null => known.find((one) => one === value) ?? null;
@@ -38,6 +40,9 @@ const Further = ({ rows, choices, filter, onFilter }: Filters): React.JSX.Elemen
   const parts = [
     { id: 'filter-question', label: words.question, options: QUESTIONS, value: filter.question, set: (value: string | null) => ({ question: among(PRESENCE_KEYS, value) }) },
     { id: 'filter-lint', label: words.lint, options: lintOptions(rows), value: filter.lint, set: (value: string | null) => ({ lint: value }) },
+    ...(rows.some(({ note }) => note) || filter.note !== null
+      ? [{ id: 'filter-note', label: MODELS.note, options: NOTES, value: filter.note, set: (value: string | null) => ({ note: among(PRESENCE_KEYS, value) }) }]
+      : []),
     { id: 'filter-assignee', label: words.assignee, options: people, value: filter.assignee, set: (value: string | null) => ({ assignee: value }) },
     {
       id: 'filter-sprint',

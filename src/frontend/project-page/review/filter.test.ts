@@ -15,7 +15,7 @@ describe('the filter of the review', () => {
     row(3, { findings: 1, lint: ['story'] }),
     row(4, { questions: 2, assignment: { ...NONE, assigneeId: 'kim', sprintId: 7 } }),
     row(5, { excluded: true, ready: true }),
-    row(6, { lint: ['criteria-count'] }),
+    row(6, { lint: ['criteria-count'], note: true }),
     row(7, { issueKey: 'DEMO-1', ready: true }),
   ];
 
@@ -37,6 +37,8 @@ describe('the filter of the review', () => {
     [{ lint: 'with' }, [3, 6]],
     [{ lint: 'without' }, [1, 2, 4, 5, 7]],
     [{ lint: 'story' }, [3]],
+    [{ note: 'with' as const }, [6]],
+    [{ note: 'without' as const }, [1, 2, 3, 4, 5, 7]],
     [{ state: 'ready' as const }, [1]],
     [{ state: 'open' as const }, [2, 3, 4, 6]],
     [{ state: 'excluded' as const }, [5]],

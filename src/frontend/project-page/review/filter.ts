@@ -13,6 +13,8 @@ export interface ReviewFilter {
   readonly question: Presence | null;
   /** A rule of the text check, or whether there is any remark. */
   readonly lint: string | null;
+  /** Whether a model's writing left a note. */
+  readonly note: Presence | null;
   readonly state: RowState | null;
   /** An account id, or empty for nobody. */
   readonly assignee: string | null;
@@ -20,7 +22,7 @@ export interface ReviewFilter {
   readonly sprint: number | null;
 }
 
-export const NO_FILTER: ReviewFilter = { text: '', phase: null, finding: null, question: null, lint: null, state: null, assignee: null, sprint: null };
+export const NO_FILTER: ReviewFilter = { text: '', phase: null, finding: null, question: null, lint: null, note: null, state: null, assignee: null, sprint: null };
 
 export const stateOf = ({ issueKey, excluded, ready }: Pick<ReviewRow, 'issueKey' | 'excluded' | 'ready'>): RowState =>
   issueKey !== null ? 'issue' : excluded ? 'excluded' : ready ? 'ready' : 'open';
@@ -54,6 +56,7 @@ export function filtered(rows: readonly ReviewRow[], filter: ReviewFilter): read
       findingFits(filter.finding, row) &&
       present(filter.question, row.questions) &&
       lintFits(filter.lint, row) &&
+      present(filter.note, row.note ? 1 : 0) &&
       (filter.assignee === null || (row.assignment.assigneeId ?? '') === filter.assignee) &&
       (filter.sprint === null || (row.assignment.sprintId ?? 0) === filter.sprint) &&
       words.every((word) => smallTitle(row).includes(word)),

@@ -3,13 +3,14 @@ import React from 'react';
 import type { Severity } from '../../../domain/finding';
 import { REVIEW } from '../../labels/review';
 import { SHARED } from '../../labels/shared';
+import { Explain } from './explain';
 import type { OpenTicket } from './use-ticket';
 
 const words = REVIEW.ticket.findings;
 const APPEARANCE: Readonly<Record<Severity, 'removed' | 'moved' | 'default'>> = { blocking: 'removed', error: 'removed', warning: 'moved', info: 'default' };
 
 /** Open findings on the rows of a ticket. */
-export const FindingsPanel = ({ findings }: { readonly findings: OpenTicket['findings'] }): React.JSX.Element => (
+export const FindingsPanel = ({ sessionId, findings, model }: Pick<OpenTicket, 'findings' | 'model'> & { readonly sessionId: string }): React.JSX.Element => (
   <Stack space="space.150">
     <Heading as="h3" size="xsmall">
       {words.heading}
@@ -23,6 +24,7 @@ export const FindingsPanel = ({ findings }: { readonly findings: OpenTicket['fin
         </Inline>
         <Text>{message}</Text>
         <Text>{`${words.todo}: ${suggestion}`}</Text>
+        {model === null ? null : <Explain sessionId={sessionId} fingerprint={fingerprint} />}
       </Stack>
     ))}
   </Stack>

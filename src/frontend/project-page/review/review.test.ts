@@ -29,6 +29,9 @@ function documentOf(one: TicketRecord, overrides: object = {}): object {
     content: { ...content, id: one.id, title: one.title },
     edits: {},
     notes: '',
+    provenance: null,
+    asked: [],
+    model: null,
     document: { type: 'doc', version: 1, content: [{ type: 'paragraph', content: [{ type: 'text', text: `The issue of ${one.title}` }] }] },
     attachment: null,
     findings: [],
@@ -292,5 +295,47 @@ describe('the other parts of the review', () => {
     const page = await review(TICKETS, { 'presupposed-list': () => ok({ parts: { ...none, modules: [{ name: 'Pathauto', remark: 'Contributed', rows: ['Bundles.csv row 2'], isThere: true }] }, document: { format: 'markdown', text: '' } }) });
     await tab(page, 'review-tabs', 3);
     expect(page.shown()).toEqual(expect.arrayContaining(['Modules', 'Pathauto', 'Contributed', 'Bundles.csv row 2', 'on the site already']));
+  });
+});
+
+describe('a model in the review', () => {
+  const PROVENANCE = { writer: 'forge', model: 'claude', promptVersion: '1', inputTokens: 900, outputTokens: 210, ms: 8_000, cached: false, note: 'One sentence was kept back.' };
+  const FINDING = { severity: 'error', code: 'x', file: 'Fields.csv', row: 3, column: 'Name', value: '', message: 'No such row.', suggestion: 'Add it.', cause: 'x', fix: null, related: [], fingerprint: '0123456789abcdef' };
+  const before = aBody({ id: idOf(1) }).content.prose;
+  const task = (kind: string, result: object): Answer => () => ok({ id: 'c'.repeat(32), kind, about: '', state: 'done', result, error: null, usage: {} });
+  const withModel = (results: Readonly<Record<string, Answer>>, document: object = {}) =>
+    review([record(1)], { 'get-ticket-document': () => ok(documentOf(record(1), { model: 'forge', ...document })), 'start-model-task': () => ok({ taskId: 'c'.repeat(32) }), ...results });
+
+  it('writes again with a hint, shows who wrote, and brings back what stood before', async () => {
+    const page = await withModel({ 'model-task': task('improve', { kind: 'improve', before, after: before, note: null }), 'edit-ticket': () => ok(documentOf(record(1, { version: 2 }), { model: 'forge' })) }, { provenance: PROVENANCE });
+    await page.press('Build thing 1');
+    expect(page.shown()).toEqual(expect.arrayContaining(['Written by Forge LLM, claude: 900 tokens sent, 210 answered.', 'One sentence was kept back.']));
+    await page.act('Textfield', 'model-hint', 'onChange', typed('Name the editors'));
+    await page.press('Write again with a hint');
+    await waited(2_200);
+    expect(called(page, 'start-model-task')).toEqual([{ sessionId: aSession().id, kind: 'improve', about: idOf(1), hint: 'Name the editors' }]);
+    expect(called(page, 'get-ticket-document')).toHaveLength(2);
+    await page.press('Back to the text before');
+    expect(called(page, 'edit-ticket')).toEqual([{ sessionId: aSession().id, id: idOf(1), version: 1, prose: before }]);
+    expect(page.shown()).toContain('The text before stands again.');
+  });
+
+  it('asks what is missing, apart from the questions of the rules, and explains a finding', async () => {
+    const page = await withModel({ 'model-task': task('explain', { kind: 'explain', sentences: ['The row is', 'not there.'] }) }, { asked: ['Who moderates?'], findings: [FINDING] });
+    await page.press('Build thing 1');
+    expect(page.shown()).toEqual(expect.arrayContaining(['A model would ask', 'Who moderates?']));
+    await page.press('Ask what is missing');
+    expect(called(page, 'start-model-task')).toEqual([{ sessionId: aSession().id, kind: 'ask', about: idOf(1) }]);
+    await tab(page, 'ticket-tabs', 3);
+    await page.press('Explain');
+    await waited(2_200);
+    expect(page.shown()).toContain('The row is not there.');
+    expect(called(page, 'start-model-task').at(-1)).toMatchObject({ kind: 'explain', about: FINDING.fingerprint });
+  });
+
+  it('is not spoken of where none is turned on', async () => {
+    const page = await review([record(1)]);
+    await page.press('Build thing 1');
+    expect(page.shown()).not.toContain('Model');
   });
 });

@@ -90,7 +90,7 @@ const Beside = ({ session, ticket, page, rows, choices, onOpen, onChanged }: Ope
         ) : null}
       </TabPanel>
       <TabPanel>{tab === 2 ? <Box xcss={panel}><SourcesPanel content={ticket.content} /></Box> : null}</TabPanel>
-      <TabPanel>{tab === 3 ? <Box xcss={panel}><FindingsPanel findings={ticket.findings} /></Box> : null}</TabPanel>
+      <TabPanel>{tab === 3 ? <Box xcss={panel}><FindingsPanel sessionId={session.id} findings={ticket.findings} model={ticket.model} /></Box> : null}</TabPanel>
       <TabPanel>{tab === 4 ? <Box xcss={panel}><LinksPanel sessionId={session.id} record={record} rows={rows} isDisabled={isDisabled} onSaved={editing.onSaved} onOpen={onOpen} /></Box> : null}</TabPanel>
       <TabPanel>{tab === 5 ? <Box xcss={panel}><NotesPanel {...editing} /></Box> : null}</TabPanel>
     </Tabs>

@@ -141,6 +141,7 @@ export const PlanScreen = (props: ScreenProps): React.JSX.Element => {
                 page={found}
                 look={look}
                 isDisabled={closed}
+                canExplain={plan !== null && plan.writing !== null}
                 onLook={setLook}
                 onChanged={() => {
                   reload();
