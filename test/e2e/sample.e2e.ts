@@ -90,6 +90,19 @@ inBrowser('the sample, from the first screen to linked issues', () => {
     await visitor.screenshot('sample-questions');
   });
 
+  it('says before an export that tickets are not ready, and marks many at once', async () => {
+    await page.getByRole('button', { name: 'Go on to Export' }).click();
+    await heading(page, 'Export').waitFor();
+    await page.getByText('5 of 50 tickets are not marked ready.').first().waitFor({ timeout: JOB_MS });
+    await page.getByRole('button', { name: /^Create \d+ issues/ }).and(page.locator('[disabled]')).waitFor();
+    await page.getByRole('button', { name: 'Review', exact: true }).or(page.getByRole('link', { name: 'Review', exact: true })).first().click();
+    await heading(page, 'Review').waitFor();
+    await page.getByRole('tab', { name: 'Tickets', exact: true }).click();
+    await page.getByRole('checkbox', { name: /^Select all 50/ }).check();
+    await page.getByRole('button', { name: 'Mark ready', exact: true }).click();
+    await page.getByText('50 of 50 tickets ready').waitFor();
+  });
+
   it('exports, also where the server dies meanwhile, each ticket once', async () => {
     await page.getByRole('button', { name: 'Go on to Export' }).click();
     await heading(page, 'Export').waitFor();

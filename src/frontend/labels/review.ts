@@ -101,7 +101,7 @@ export const REVIEW = {
     asIssue: 'As the issue will look',
     attachment: (name: string) => `It is longer than a description can be: the whole text goes into the attachment ${name}.`,
     inJira: (key: string) => `This ticket is the issue ${key}. Change it there.`,
-    tabs: { edit: 'Text', assign: 'Assign', sources: 'Source rows', findings: (count: number) => `Findings (${String(count)})`, links: (count: number) => `Dependencies (${String(count)})`, notes: 'Notes' },
+    tabs: { edit: 'Text', assign: 'Assign', sources: 'Rows', findings: (count: number) => `Findings ${String(count)}`, links: (count: number) => `Waits for ${String(count)}`, notes: 'Notes' },
     edit: {
       heading: 'Text',
       title: 'Title',

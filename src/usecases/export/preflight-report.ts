@@ -6,6 +6,7 @@ import type { JiraCreateField } from '../../export/jira-types';
 import { issueTypeFor, linkTypeFor, unfilledFields } from '../../export/target';
 import type { Deps } from '../ports';
 import { openSession, type Caller } from '../shared/access';
+import { refuseUnready } from '../shared/ready';
 import { begin, ticketsOf, refuseNothing } from './begin';
 import { callerDeps, resolverTime } from './caller-deps';
 import { checkSession } from './checks';
@@ -61,6 +62,7 @@ export async function preflightReport(deps: Deps, caller: Caller, sessionId: str
   const { facts, existing } = await begin(exporting, jira, (send) => attempt({ deps: exporting, context }, send), session, opened, true);
   const own = sessionCheck(() => {
     checkSession(session, opened.madeFrom, opened.records);
+    refuseUnready(session);
     refuseNothing(ticketsOf(session, opened.records, existing));
   });
   const results = [own, ...runChecks(facts).results];

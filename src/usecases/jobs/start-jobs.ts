@@ -5,6 +5,7 @@ import { openSession, type Caller } from '../shared/access';
 import { auditEvent } from '../shared/audit-event';
 import { findingsAreFresh, ticketsAreFresh } from '../shared/made-from';
 import { fixable, issuesExist, wrongStage } from '../shared/problems';
+import { refuseUnchecked, refuseUnready } from '../shared/ready';
 import { chosenWriting } from '../model/chosen-writing';
 import { startJob, type Started } from './start-job';
 
@@ -46,18 +47,6 @@ function refuseUnreviewed(session: Session, what: string): void {
   }
 }
 
-function refuseUnready({ tally, contentVersion, checkedContent }: Session): void {
-  const wanted = tally === null ? 0 : tally.tickets - tally.excluded;
-  const missing = wanted - (tally?.ready ?? 0);
-  if (wanted === 0) throw fixable('nothing-to-export', 'Every ticket is left out, so there is nothing to export.', 'Take at least one ticket in again.');
-  if (missing > 0) {
-    throw fixable('not-ready', `${String(missing)} of ${String(wanted)} tickets are not marked ready.`, 'Mark them ready, or leave them out.');
-  }
-  if (checkedContent !== contentVersion) {
-    throw fixable('documents-unchecked', 'Tickets changed since their documents were checked.', 'Check the documents first.');
-  }
-}
-
 /**
  * Makes the issues. Started again after a failure or a cancellation, it goes on where the receipts say it was.
  * @throws AppError `wrong-stage`, `tickets-stale`, `not-ready`, `documents-unchecked`, `nothing-to-export`, `job-running`
@@ -66,6 +55,7 @@ export async function startExport(deps: Deps, caller: Caller, sessionId: string,
   const session = await openSession(deps, caller, sessionId, 'edit');
   refuseUnreviewed(session, 'The export');
   refuseUnready(session);
+  refuseUnchecked(session);
   const event = auditEvent(deps, 'export_started', session, caller.accountId, `Export of ${String(session.tally?.ready ?? 0)} tickets started.`);
   return startJob(deps, caller, { ...session, stage: 'jira_export', exportTo: choices }, 'export', [{ kind: 'audit', value: event }]);
 }
