@@ -62,7 +62,7 @@ describe('resolvers', () => {
     expect(await admin('get-settings', {})).toMatchObject({ ok: true, value: { retentionDays: 30 } });
     expect(await admin('change-settings', { version: 0, change: { retentionDays: 5 } })).toMatchObject({ ok: true, value: { retentionDays: 5, version: 1 } });
     expect(await admin('change-settings', { version: 1, change: { version: 9 } })).toMatchObject({ ok: false, error: { code: 'wrong-payload' } });
-    expect(await admin('health', {})).toMatchObject({ ok: true, value: { checks: [{ part: 'storage', ok: true }, { part: 'jobs', ok: true }] } });
+    expect(await admin('health', {})).toMatchObject({ ok: true, value: { checks: [{ part: 'storage', ok: true }, { part: 'jobs', ok: true }, { part: 'jira', ok: true }, { part: 'clean_up', ok: true }] } });
     world.person.administrator = false;
     expect(await admin('get-settings', {})).toMatchObject({ ok: false, error: { kind: 'admin_required', code: 'not-administrator' } });
   });

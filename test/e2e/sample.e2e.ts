@@ -95,7 +95,7 @@ inBrowser('the sample, from the first screen to linked issues', () => {
     await heading(page, 'Export').waitFor();
     await page.getByText('5 of 50 tickets are not marked ready.').first().waitFor({ timeout: JOB_MS });
     await page.getByRole('button', { name: /^Create \d+ issues/ }).and(page.locator('[disabled]')).waitFor();
-    await page.getByRole('button', { name: 'Review', exact: true }).or(page.getByRole('link', { name: 'Review', exact: true })).first().click();
+    await page.getByRole('button', { name: 'Back to Review' }).click();
     await heading(page, 'Review').waitFor();
     await page.getByRole('tab', { name: 'Tickets', exact: true }).click();
     await page.getByRole('checkbox', { name: /^Select all 50/ }).check();

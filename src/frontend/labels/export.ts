@@ -64,6 +64,7 @@ export const EXPORT = {
     nothing: 'There is nothing to make: every ticket has its issue.',
   },
   start: (issues: number, epics: number, project: string) => `Create ${made(issues, epics)} in ${project}`,
+  backToReview: 'Back to Review',
   goOn: (issues: number, epics: number, project: string) => `Create the missing ${made(issues, epics)} in ${project}`,
   finish: 'Finish',
   progress: {

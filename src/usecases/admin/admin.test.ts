@@ -28,10 +28,12 @@ describe('administration', () => {
     expect((await listAudit(world.deps, {}, { cursor: null, limit: 5 })).items).toMatchObject([{ action: 'settings_changed', accountId: 'me', summary: 'Settings changed: retentionDays.' }]);
   });
 
-  it('says how storage and background work do', async () => {
+  it('says how each part does', async () => {
     expect(await health(world.deps)).toMatchObject([
       { part: 'storage', ok: true },
       { part: 'jobs', ok: true },
+      { part: 'jira', ok: true },
+      { part: 'clean_up', ok: true },
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import { Heading, Stack } from '@forge/react';
+import { Button, Heading, Inline, Stack } from '@forge/react';
 import React from 'react';
 import { isActive } from '../../../domain/job';
 import { callProject } from '../../call';
@@ -51,7 +51,18 @@ const Content = (props: ScreenProps): React.JSX.Element => {
 /** From reviewed tickets to issues in Jira. */
 export const ExportScreen = (props: ScreenProps): React.JSX.Element => (
   <Stack space="space.300">
-    <Heading as="h2">{EXPORT.title}</Heading>
+    <Inline spread="space-between" alignBlock="center">
+      <Heading as="h2">{EXPORT.title}</Heading>
+      {props.session.stage === 'review' ? (
+        <Button
+          onClick={() => {
+            props.go('review');
+          }}
+        >
+          {EXPORT.backToReview}
+        </Button>
+      ) : null}
+    </Inline>
     <Content {...props} />
   </Stack>
 );
