@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { realFiles, realSpecs } from '../../test/support/real-specs';
-import { gatherFiles } from '../cli/gather-files';
+import { largest } from './largest';
 import { measureModel } from './model';
 import { printModel } from './print-model';
-import { measureReading, type ReadingTimes } from './reading';
+import type { ReadingTimes } from './reading';
+import { readingAlone } from './reading-alone';
 import { measureRace, type Race } from './race';
 import { measureTraffic, type Traffic } from './traffic';
 import { benchUi } from './ui';
@@ -16,16 +16,6 @@ const SIZES: readonly (readonly [times: number, rounds: number])[] = [
 ];
 const MOST_RATIO = 3;
 const MOST_SPREAD = 0.2;
-
-const sizeOf = (name: string): number => realFiles(name).reduce((sum, { bytes }) => sum + bytes.length, 0);
-
-/** The largest real specification at hand, else the sample. */
-function largest(): { name: string; files: ReturnType<typeof realFiles> } {
-  const [name] = [...realSpecs].sort((a, b) => sizeOf(b) - sizeOf(a));
-  if (name !== undefined) return { name, files: realFiles(name) };
-  console.log('No real specification at hand (SPECS_DIR): the sample is measured instead.');
-  return { name: 'the sample', files: [...gatherFiles(['static/samples/lakeside']).files] };
-}
 
 const ms = (value: number): string => value.toFixed(1);
 
@@ -80,9 +70,8 @@ async function main(): Promise<number> {
   const { values } = parseArgs({ options: { json: { type: 'string' }, ui: { type: 'boolean', default: false } } });
   if (values.ui) return benchUi();
   const { name, files } = largest();
-  console.log(`Measured on ${name}.`);
-  const reading: ReadingTimes[] = [];
-  for (const [times, rounds] of SIZES) reading.push(await measureReading(files, times, rounds));
+  console.log(name === null ? 'No real specification at hand (SPECS_DIR): the sample is measured instead.' : `Measured on ${name}.`);
+  const reading = SIZES.map(([times, rounds]) => readingAlone(times, rounds));
   const model = await measureModel(files);
   const code = Math.max(printReading(reading), printModel(model));
   const traffic = await measureTraffic(files);
@@ -90,7 +79,7 @@ async function main(): Promise<number> {
   const shares = printShares(traffic);
   const race = await measureRace();
   const lost = printRace(race);
-  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ specification: name, reading, traffic, model, race }, null, 1)}\n`);
+  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ specification: name ?? 'sample', reading, traffic, model, race }, null, 1)}\n`);
   return Math.max(code, shares, lost);
 }
 

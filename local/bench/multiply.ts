@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
 import type { RawFile } from '../../src/domain/sheet';
 import { REGISTRY } from '../../src/spec/registry';
+import { KINDS } from '../../src/spec/registry/kinds';
 
 const normal = (header: string): string => header.toLowerCase().replace(/[^a-z0-9]/g, '');
 
@@ -11,16 +13,33 @@ const headersOf = (...keys: readonly string[]): ReadonlySet<string> =>
 
 const NAMES = headersOf('name', 'view', 'style', 'workflow', 'fallbackStyle');
 const MACHINE_NAMES = headersOf('machineName', 'bundleMachineName', 'viewId', 'fallbackMachineName');
-const TYPED = headersOf('bundle', 'refBundle');
-const LISTS = headersOf('styleGroups', 'usedOn');
+const LISTS = headersOf('styleGroups', 'usedOn', 'fromState', 'toState');
+
+/** A name with its type, wherever it stands: `Article (Content type)`. */
+const TYPED = new RegExp(` \\((?=(?:${Object.values(KINDS).map(({ title }) => title).join('|')})\\))`, 'g');
+
+/** A machine name that a note gives, because the sheet has no column for it. */
+const NOTED_NAME = /(?<=^Machine name: )[a-z0-9_]+/m;
+
+/** Drupal's longest name of a field or bundle: a copy's name must break no rule that the original keeps. */
+const LONGEST_NAME = 32;
+
+/** A machine name on a copy. What would grow too long is cut; its check digits keep it apart from others that begin alike. */
+function machineNameOf(name: string, copy: number): string {
+  const suffix = `_k${String(copy)}`;
+  if (name.length > LONGEST_NAME || name.length + suffix.length <= LONGEST_NAME) return name + suffix;
+  const check = createHash('sha256').update(name).digest('hex').slice(0, 6);
+  return `${name.slice(0, LONGEST_NAME - suffix.length - check.length)}${check}${suffix}`;
+}
 
 /** The same cell on copy number `copy` of the site. */
 function renamed(header: string, text: string, copy: number): string {
   if (text === '' || text === '-') return text;
   const column = normal(header);
-  if (TYPED.has(column)) return text.replace(/ \((?=[A-Z])/g, ` K${String(copy)} (`);
+  const typed = text.replace(TYPED, ` K${String(copy)} (`).replace(NOTED_NAME, (name) => machineNameOf(name, copy));
+  if (typed !== text) return typed;
   if (LISTS.has(column)) return text.replace(/(?=,|$)/g, ` K${String(copy)}`);
-  if (MACHINE_NAMES.has(column)) return `${text}_k${String(copy)}`;
+  if (MACHINE_NAMES.has(column)) return machineNameOf(text, copy);
   return NAMES.has(column) ? `${text} K${String(copy)}` : text;
 }
 

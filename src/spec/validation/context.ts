@@ -1,6 +1,7 @@
 import type { Component, Reference, Spec, SpecRow } from '../../domain/spec';
 import type { Disposition, StatusPolicy } from '../../domain/status';
 import { groupBy } from './group-by';
+import { namesInCells, type NamedIn } from './names-in-cells';
 import { cellScanner, type CellScanner } from '../build/mentions/find-mentions';
 
 /** What rules look at. */
@@ -15,6 +16,8 @@ export interface RuleContext {
   readonly references: readonly Reference[];
   /** References of all rows by the id of their target; gathered when first asked for. */
   readonly referencesTo: (id: string) => readonly Reference[];
+  /** Cells of all rows that hold a field's machine name with an underscore; their index is made when first asked for. */
+  readonly cellsNaming: (name: string) => readonly NamedIn[];
   /** What a cell names; its index is made when first asked for. */
   readonly scan: CellScanner;
 }
@@ -27,6 +30,7 @@ export function contextOf(spec: Spec, policy: StatusPolicy): RuleContext {
     return what === 'build' || what === 'change' || what === 'hold';
   };
   let byTarget: Map<string, Reference[]> | null = null;
+  let byName: ReturnType<typeof namesInCells> | null = null;
   return {
     spec,
     active: spec.rows.filter(isActive),
@@ -38,6 +42,7 @@ export function contextOf(spec: Spec, policy: StatusPolicy): RuleContext {
       byTarget ??= groupBy(spec.references, (reference) => reference.to);
       return byTarget.get(id) ?? [];
     },
+    cellsNaming: (name) => (byName ??= namesInCells(spec.rows, spec.rows.filter(({ sheet }) => sheet.type === 'fields')))(name),
     scan: cellScanner(spec.components, spec.rows),
   };
 }

@@ -66,13 +66,9 @@ function renameState(edits: CellEdits, workflow: Component, row: SpecRow, better
   }
 }
 
-function renameField({ spec }: RuleContext, edits: CellEdits, bundle: Component, row: SpecRow, better: string): void {
+function renameField({ spec, cellsNaming }: RuleContext, edits: CellEdits, bundle: Component, row: SpecRow, better: string): void {
   const old = value(row, 'machineName');
   for (const same of spec.storages.get(`${entityTypeOf(bundle)}.${old}`) ?? []) edits.set(same, 'machineName', better);
-  // Without an underscore it may be a word like any other.
-  if (!/^\S*_\S*$/u.test(old)) return;
-  for (const other of spec.rows) {
-    if (!other.texts.some((text) => text.includes(old))) continue;
-    for (const [key, index] of other.columns) if (key !== 'machineName' && (other.texts[index] ?? '').includes(old)) edits.replace(other, key, old, better);
-  }
+  // Without an underscore, or with a blank, it may be words like any other.
+  if (/^\S*_\S*$/u.test(old)) for (const cell of cellsNaming(old)) edits.replace(cell.row, cell.key, old, better);
 }

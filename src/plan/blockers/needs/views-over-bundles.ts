@@ -17,13 +17,13 @@ const KIND_OF_TABLE: readonly (readonly [word: RegExp, kind: ComponentKind])[] =
 const kindOfTable = (table: string): ComponentKind | null => KIND_OF_TABLE.find(([word]) => word.test(table))?.[1] ?? null;
 
 /** Bundles by the one field that only they have, for the fields that are asked for; null for a field of several. */
-function bundleOfField(board: Board, asked: ReadonlySet<string>): ReadonlyMap<string, Component | null> {
+function bundleOfField({ spec }: Board, asked: ReadonlySet<string>): ReadonlyMap<string, Component | null> {
   const owners = new Map<string, Component | null>();
   if (asked.size === 0) return owners;
-  for (const bundle of board.spec.components) {
-    for (const row of bundle.children) {
-      const field = row.sheet.type === 'fields' ? value(row, 'machineName').toLowerCase() : '';
-      if (!field.startsWith('field_') || !asked.has(field)) continue;
+  for (const rows of spec.storages.values()) {
+    const field = rows[0] === undefined ? '' : value(rows[0], 'machineName').toLowerCase();
+    if (!field.startsWith('field_') || !asked.has(field)) continue;
+    for (const bundle of rows.flatMap((row) => spec.ownerOf(row) ?? [])) {
       const owner = owners.get(field);
       owners.set(field, owner === undefined || owner === bundle ? bundle : null);
     }
@@ -40,7 +40,7 @@ const bundlesByWord = (board: Board): ReadonlyMap<string, readonly Component[]> 
     ({ kind, name }) => `${kind} ${featureWord(name)}`,
   );
 
-const fieldsIn = (text: string): readonly string[] => [...new Set(text.toLowerCase().match(/\bfield_[a-z0-9_]+/gu) ?? [])];
+const fieldsIn = (text: string): readonly string[] => !/field_/iu.test(text) ? [] : [...new Set(text.toLowerCase().match(/\bfield_[a-z0-9_]+/gu) ?? [])];
 
 /** A field as notes name one of its columns: `field_date_value`. */
 const withoutColumn = (field: string): string => field.replace(/_(?:value|end_value|target_id)$/u, '');

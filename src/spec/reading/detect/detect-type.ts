@@ -1,5 +1,5 @@
 import { SHEET_TYPES, type Confidence, type SheetType } from '../../../domain/sheet-types';
-import { matchColumns, type ColumnMatch } from '../header/match-columns';
+import { matchColumns, textsOf, type ColumnMatch } from '../header/match-columns';
 import { withNamingColumn } from '../header/naming-column';
 import { nameVote, type NameVote } from './name-vote';
 
@@ -65,7 +65,8 @@ export function detectType(label: string, header: readonly string[], chosen?: Sh
     if (columns === null || (chosen !== 'custom' && match.missing.length > 0)) return { kind: 'incomplete', type: chosen, missing: match.missing };
     return found({ ...match, columns }, 'high');
   }
-  const matches = SHEET_TYPES.map((type) => matchColumns(type, header));
+  const texts = textsOf(header);
+  const matches = SHEET_TYPES.map((type) => matchColumns(type, header, texts));
   const vote = nameVote(label);
   return vote === null ? byHeader(matches, header) : byName(vote, matches, header);
 }

@@ -37,8 +37,8 @@ const TELLING = 0.5;
 const TEMPLATE_NAME = 0.3;
 const UNKNOWN = -0.2;
 
-function claimOf(type: SheetType, header: string, index: number): Claim | null {
-  for (const text of readings(header)) {
+function claimOf(type: SheetType, texts: readonly string[], index: number): Claim | null {
+  for (const text of texts) {
     const alias = ALIASES.get(type)?.get(text);
     if (alias !== undefined) return { index, alias, text };
   }
@@ -48,17 +48,20 @@ function claimOf(type: SheetType, header: string, index: number): Claim | null {
 const weight = ({ alias, text }: Claim): number =>
   alias.bookkeeping ? 0 : 1 / (KEYS_BY_TEXT.get(text)?.length ?? 1) + (alias.telling ? TELLING : 0) + (alias.rank === 0 ? TEMPLATE_NAME : 0);
 
+/** The texts under which each cell of a header may be known; none for a blank one. The same for all sheet types. */
+export const textsOf = (header: readonly string[]): readonly (readonly string[])[] => header.map((text) => (isBlank(text) ? [] : readings(text)));
+
 /**
  * Gives every column of a header its key on a sheet type. Of two columns that mean the same the one whose header stands
- * earlier in the registry wins, then the left one.
+ * earlier in the registry wins, then the left one. `texts` are {@link textsOf} the header.
  */
-export function matchColumns(type: SheetType, header: readonly string[]): ColumnMatch {
+export function matchColumns(type: SheetType, header: readonly string[], texts: readonly (readonly string[])[] = textsOf(header)): ColumnMatch {
   const winners = new Map<string, Claim>();
   const doubles: DoubleColumn[] = [];
   let unknown = 0;
   header.forEach((text, index) => {
     if (isBlank(text)) return;
-    const claim = claimOf(type, text, index);
+    const claim = claimOf(type, texts[index] ?? [], index);
     if (claim === null) {
       unknown += 1;
       return;
