@@ -2,7 +2,7 @@ import type { PlanCounts, PlanEdits, Grouping, DevPolicy } from './plan';
 import type { Stage } from './stage';
 import type { StandingCriteria } from './standing-criteria';
 import type { StatusPolicy } from './status';
-import type { SheetChoice } from './uploaded-file';
+import type { SheetChoice, SheetRelations } from './uploaded-file';
 import type { WritingChoice } from './writing';
 
 /** Choices of a person for one session; the administrator's defaults at first. */
@@ -78,6 +78,8 @@ export interface Session {
   readonly fileIds: readonly string[];
   /** Types set by hand, by the name of the sheet; they win over detection. */
   readonly choices: Readonly<Record<string, SheetChoice>>;
+  /** What columns of custom sheets name, as set by hand; absent where nothing was. */
+  readonly relations?: SheetRelations;
   /** Hash of the change list that is laid over the files; empty where it is. */
   readonly changesHash: string;
   /** How the review stands, for lists; null before tickets were made. */

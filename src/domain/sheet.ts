@@ -1,4 +1,4 @@
-import type { Confidence, SheetType } from './sheet-types';
+import type { Confidence, NameableType, SheetType } from './sheet-types';
 
 /** How the bytes of a file were read; `xlsx` for a workbook's tab. */
 export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'xlsx';
@@ -11,6 +11,8 @@ export interface Column {
   readonly index: number;
   readonly header: string;
   readonly key: string | null;
+  /** Type of the sheet whose rows the cells name, as a person said of a custom sheet; absent where nobody did. */
+  readonly names?: NameableType;
 }
 
 /** One row of a sheet: `row` is the spreadsheet's own row number (1 is the first line of the tab). */

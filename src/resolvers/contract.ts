@@ -13,6 +13,7 @@ import type { Prose, TicketContent } from '../domain/ticket';
 import type { TicketEdits } from '../domain/ticket-body';
 import type { Assignment, TicketRecord } from '../domain/ticket-record';
 import type { UndoPreview } from '../domain/undo';
+import type { NameableType } from '../domain/sheet-types';
 import type { SheetChoice, UploadedFile } from '../domain/uploaded-file';
 import type { TextDocument } from '../usecases/report/get-question-list';
 import type { FixesApplied } from '../usecases/fixes/apply-fixes';
@@ -130,6 +131,8 @@ export interface ProjectContract {
   'remove-file': { payload: OfSession & { fileId: string }; answer: FilesAnswer };
   /** `sheet` is a sheet's `file`; null goes back to what is detected. */
   'set-file-type': { payload: OfSession & { sheet: string; choice: SheetChoice | null }; answer: FilesAnswer };
+  /** Of a custom sheet: its columns that name rows of other sheets, by header; those left out name nothing. */
+  'set-relations': { payload: OfSession & { sheet: string; relations: Readonly<Record<string, NameableType>> }; answer: Session };
 
   'start-validation': { payload: OfSession; answer: JobAnswer };
   /** Grouped by cause, the worst first. */

@@ -5,7 +5,7 @@ import { JOB_TYPES } from '../domain/job';
 import { PHASES } from '../domain/plan';
 import { COMPONENT_KINDS } from '../domain/spec';
 import { STANDING_LIMITS } from '../domain/standing-criteria';
-import { SHEET_TYPES } from '../domain/sheet-types';
+import { NAMEABLE_TYPES, SHEET_TYPES } from '../domain/sheet-types';
 import { STAGES } from '../domain/stage';
 import { STATUS_CODES } from '../domain/status';
 import { CALL_LENGTH, PIECE_LENGTH } from '../usecases/files/upload-limits';
@@ -118,6 +118,7 @@ export const projectPayloads: Schemas<ProjectContract> = {
   'add-pieces': z.strictObject({ ...session, pieces }),
   'finish-upload': z.strictObject({ ...session, files: z.array(z.strictObject({ ...announced, id })).min(1).max(100) }),
   'remove-file': z.strictObject({ ...session, fileId: id }),
+  'set-relations': z.strictObject({ ...session, sheet: z.string().min(1).max(500), relations: z.record(z.string().min(1).max(500), z.enum(NAMEABLE_TYPES)).refine((all) => Object.keys(all).length <= 100) }),
   'set-file-type': z.strictObject({ ...session, sheet: z.string().min(1).max(500), choice: z.enum([...SHEET_TYPES, 'set_aside']).nullable() }),
   'start-validation': z.strictObject(session),
   'get-findings': z.strictObject({ ...session, ...ranged, severity: z.exactOptional(z.enum(SEVERITIES)), perGroup: z.exactOptional(limit) }),

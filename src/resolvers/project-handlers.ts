@@ -3,7 +3,7 @@ import { decideExisting, getDryRun, preflightReport, previewUndo, startUndo } fr
 import { beginUpload } from '../usecases/files/begin-upload';
 import { addPieces } from '../usecases/files/add-pieces';
 import { finishUpload } from '../usecases/files/finish-upload';
-import { removeFile, setFileType } from '../usecases/files/change-files';
+import { removeFile, setFileType, setRelations } from '../usecases/files/change-files';
 import { applyFixes } from '../usecases/fixes/apply-fixes';
 import { getChangeDocument } from '../usecases/fixes/get-change-document';
 import { getChanges } from '../usecases/fixes/get-changes';
@@ -76,6 +76,7 @@ export const projectHandlers: Handlers = {
   },
   'finish-upload': (deps, caller, { sessionId, files }) => finishUpload(deps, caller, sessionId, files),
   'remove-file': (deps, caller, { sessionId, fileId }) => removeFile(deps, caller, sessionId, fileId),
+  'set-relations': (deps, caller, { sessionId, sheet, relations }) => setRelations(deps, caller, sessionId, sheet, relations),
   'set-file-type': (deps, caller, { sessionId, sheet, choice }) => setFileType(deps, caller, sessionId, sheet, choice),
 
   'start-validation': async (deps, caller, { sessionId }) => startedView(await startValidation(deps, caller, sessionId)),

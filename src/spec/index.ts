@@ -1,2 +1,3 @@
 export { buildSpec } from './build-spec';
+export { relatable, relate } from './relations';
 export { validateSpec } from './validate-spec';

@@ -26,6 +26,17 @@ describe('the upload', () => {
     expect(calls.find(([key]) => key === 'remove-file')?.[1]).toMatchObject({ fileId: FILE.id });
   });
 
+  it('says of a custom sheet which columns name rows of other sheets', async () => {
+    const rules = { ...FILE, sheets: FILE.sheets.map((sheet) => ({ ...sheet, type: 'custom' as const, headers: ['For', 'Colour'] })) };
+    const { act, press, calls } = await openSession(page, { ...AT_UPLOAD, files: [rules] });
+    await press('Relationships');
+    await act('Select', 'relation-0', 'onChange', { value: 'user_roles' });
+    await act('Select', 'relation-1', 'onChange', { value: 'views' });
+    await act('Select', 'relation-1', 'onChange', { value: '' });
+    await press('Save');
+    expect(calls.find(([key]) => key === 'set-relations')?.[1]).toMatchObject({ sheet: 'Fields.csv', relations: { For: 'user_roles' } });
+  });
+
   it('says what stands in the way of a removal', async () => {
     const { press, shown } = await openSession(page, AT_UPLOAD, { 'remove-file': refusal('job-running', 'Work on this specification is under way.') });
     await press('Remove');

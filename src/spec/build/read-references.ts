@@ -1,9 +1,9 @@
 import { value } from '../../domain/rows';
-import type { Reference, SpecRow } from '../../domain/spec';
+import type { ComponentKind, Reference, SpecRow } from '../../domain/spec';
 import { BOOKKEEPING_KEYS, type ReferenceColumn } from '../registry/definition';
 import { REGISTRY } from '../registry';
-import { KIND_OF_WORD } from '../registry/kinds';
-import { BUNDLES } from '../registry/kinds';
+import { BUNDLES, KIND_OF_WORD } from '../registry/kinds';
+import { kindsOn } from '../registry/kinds-on';
 import { fold, isNothing } from '../text';
 import type { Gathered } from './gather';
 import { resolveName, type Resolution } from './resolve-name';
@@ -84,11 +84,15 @@ function referenceOf(from: SpecRow, kind: Reference['kind'], key: string, { text
   return { from, fromComponent, kind, key, text, to: settled ? target.id : null, match };
 }
 
-/** Columns of custom sheets are not known: a cell that holds nothing but names with their types refers to them. */
+/** Columns of custom sheets are not known: what a person said of them counts, else a cell that holds nothing but names with their types. */
 function customReferences(row: SpecRow, { index, words }: Gathered, id: string): Reference[] {
   const references: Reference[] = [];
   for (const column of row.sheet.columns) {
     const cell = (row.texts[column.index] ?? '').trim();
+    if (column.names !== undefined) {
+      references.push(...namedBy(row, column.key ?? column.header, cell, kindsOn(column.names), { index, words }, id));
+      continue;
+    }
     if (!cell.endsWith(')') || column.key === 'name' || (column.key !== null && BOOKKEEPING_KEYS.has(column.key))) continue;
     const resolve = (text: string): Resolution => resolveName(index, words, { text, kinds: BUNDLES, lookUp: '' });
     const isTyped = (name: string): boolean => typedName(name, words).kind !== null;
@@ -97,4 +101,11 @@ function customReferences(row: SpecRow, { index, words }: Gathered, id: string):
     for (const text of texts) references.push(referenceOf(row, 'custom', column.key ?? column.header, { text, resolution: resolve(text) }, id));
   }
   return references;
+}
+
+/** The names in a cell that holds nothing else, separated as in every list. */
+function namedBy(row: SpecRow, key: string, cell: string, kinds: readonly ComponentKind[], { index, words }: Pick<Gathered, 'index' | 'words'>, id: string): Reference[] {
+  const resolve = (text: string): Resolution => resolveName(index, words, { text, kinds, lookUp: '' });
+  const texts = splitNames(cell, { isKnown: (name) => isSettled(resolve(name)), isTyped: (name) => typedName(name, words).kind !== null, longest: index.longest });
+  return texts.filter((text) => !isNothing(text)).map((text) => referenceOf(row, 'custom', key, { text, resolution: resolve(text) }, id));
 }

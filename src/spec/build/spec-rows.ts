@@ -14,7 +14,11 @@ export function specRows(sheets: readonly Sheet[]): SpecRow[] {
   const rows: SpecRow[] = [];
   for (const sheet of sheets) {
     const columns = new Map<string, number>();
-    for (const column of sheet.columns) if (column.key !== null && !columns.has(column.key)) columns.set(column.key, column.index);
+    for (const column of sheet.columns) {
+      // A custom sheet's own columns are known by their headers: what they name can be missing, and be mended there.
+      const key = column.key ?? (sheet.type === 'custom' ? column.header : null);
+      if (key !== null && !columns.has(key)) columns.set(key, column.index);
+    }
     const status = columns.get('status');
     let block = 0;
     for (const { row, texts } of sheet.rows) {

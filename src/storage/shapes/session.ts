@@ -4,7 +4,7 @@ import { COMPONENT_KINDS } from '../../domain/spec';
 import { STAGES } from '../../domain/stage';
 import { STATUS_CODES } from '../../domain/status';
 import { count, rowRef, time } from './common';
-import { sheetChoiceShape } from './uploaded-file';
+import { relationsShape, sheetChoiceShape } from './uploaded-file';
 import { writingChoiceShape } from './writing';
 
 const disposition = z.enum(['build', 'change', 'remove', 'hold', 'exists', 'skip']);
@@ -56,6 +56,7 @@ export const sessionShape: z.ZodType<Session> = z.object({
   }),
   fileIds: z.array(z.string()),
   choices: z.record(z.string(), sheetChoiceShape),
+  relations: z.exactOptional(relationsShape),
   changesHash: z.string(),
   tally: z.object({ tickets: count, ready: count, excluded: count, questions: count }).nullable(),
   counts: planCountsShape.nullable(),

@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { SHEET_TYPES } from '../../domain/sheet-types';
+import { NAMEABLE_TYPES, SHEET_TYPES } from '../../domain/sheet-types';
 import type { UploadedFile } from '../../domain/uploaded-file';
 import { count } from './common';
 
 const sheetType = z.enum(SHEET_TYPES);
 export const sheetChoiceShape = z.enum([...SHEET_TYPES, 'set_aside']);
+
+export const relationsShape = z.record(z.string(), z.record(z.string(), z.enum(NAMEABLE_TYPES)));
 
 export const uploadedFileShape: z.ZodType<UploadedFile> = z.object({
   sessionId: z.string(),
@@ -25,6 +27,7 @@ export const uploadedFileShape: z.ZodType<UploadedFile> = z.object({
       rows: count,
       separators: count,
       reason: z.string(),
+      headers: z.exactOptional(z.array(z.string())),
     }),
   ),
   version: count,

@@ -5,7 +5,9 @@ import { createWorld, OWNER, STRANGER, type World } from '../../testing/world';
 import { startValidation } from '../jobs/start-jobs';
 import { addPieces } from './add-pieces';
 import { beginUpload } from './begin-upload';
-import { listFiles, removeFile, setFileType } from './change-files';
+import { findingsAreFresh } from '../shared/made-from';
+import { readSheets } from '../planning/prepare-spec';
+import { listFiles, removeFile, setFileType, setRelations } from './change-files';
 import { finishUpload } from './finish-upload';
 
 const announced = (name: string, text: string, pieces = 1) => ({ name, size: new TextEncoder().encode(text).length, sha256: sha256Hex(text), pieces });
@@ -34,6 +36,19 @@ describe('uploaded files', () => {
       ['Views displays.csv', 'view_displays', 1],
     ]);
     await expect(listFiles(world.deps, STRANGER, session.id)).rejects.toMatchObject({ code: 'session-not-found' });
+  });
+
+  it('of no known type may say what their columns name; findings made before are stale', async () => {
+    const { id } = await world.validated({ ...SMALL_SITE, 'Rules.csv': 'Name,X,For\nNotify,a,Article' });
+    expect(findingsAreFresh(await world.session(id))).toBe(true);
+    const related = await setRelations(world.deps, OWNER, id, 'Rules.csv', { For: 'bundles' });
+    expect(findingsAreFresh(related)).toBe(false);
+    const { sheets } = await readSheets(world.deps, related);
+    expect(sheets.find(({ file }) => file === 'Rules.csv')?.columns.map(({ names }) => names)).toEqual([undefined, undefined, 'bundles']);
+    await expect(setRelations(world.deps, OWNER, id, 'Rules.csv', { X: 'bundles' })).rejects.toMatchObject({ code: 'column-not-found' });
+    await expect(setRelations(world.deps, OWNER, id, 'Fields.csv', { Bundle: 'bundles' })).rejects.toMatchObject({ code: 'column-not-found' });
+    await expect(setRelations(world.deps, STRANGER, id, 'Rules.csv', {})).rejects.toMatchObject({ code: 'session-not-found' });
+    expect(findingsAreFresh(await setRelations(world.deps, OWNER, id, 'Rules.csv', {}))).toBe(true);
   });
 
   it('arrive in several pieces, in any order', async () => {

@@ -1,5 +1,6 @@
 import type { RawFile } from '../../domain/sheet';
 import type { FileSheet, SheetChoice } from '../../domain/uploaded-file';
+import { relatable } from '../../spec';
 import { readFiles, type FileReading } from '../../spec/reading';
 
 const NOT_READ = { type: null, confidence: 'unknown', encoding: null, delimiter: '', headerRow: 0, rows: 0, separators: 0 } as const;
@@ -7,8 +8,8 @@ const NOT_READ = { type: null, confidence: 'unknown', encoding: null, delimiter:
 function sheetOf(reading: FileReading): FileSheet {
   switch (reading.kind) {
     case 'sheet': {
-      const { file, type, confidence, encoding, delimiter, headerRow, rows, separators } = reading.sheet;
-      return { file, state: 'sheet', type, confidence, encoding, delimiter, headerRow, rows: rows.length, separators: separators.length, reason: '' };
+      const { file, type, confidence, encoding, delimiter, headerRow, rows, separators, columns } = reading.sheet;
+      return { file, state: 'sheet', type, confidence, encoding, delimiter, headerRow, rows: rows.length, separators: separators.length, reason: '', ...(type === 'custom' ? { headers: relatable(columns) } : {}) };
     }
     case 'set_aside':
       return { ...NOT_READ, file: reading.file, state: 'set_aside', reason: reading.reason };

@@ -5,7 +5,7 @@ import type { Session } from '../../domain/session';
 import type { Sheet } from '../../domain/sheet';
 import type { Spec } from '../../domain/spec';
 import { makePlan } from '../../plan';
-import { buildSpec, validateSpec } from '../../spec';
+import { buildSpec, relate, validateSpec } from '../../spec';
 import { applyChanges, staleFindings } from '../../spec/changes';
 import { readFiles } from '../../spec/reading';
 import { loadFiles } from '../files/load-files';
@@ -35,7 +35,7 @@ export async function readSheets(deps: Pick<Deps, 'files'>, session: Session): P
     loaded.map((file) => file.raw),
     new Map(Object.entries(session.choices)),
   );
-  return { sheets: reading.files.flatMap((file) => (file.kind === 'sheet' ? [file.sheet] : [])), findings: reading.findings };
+  return { sheets: reading.files.flatMap((file) => (file.kind === 'sheet' ? [relate(file.sheet, session.relations)] : [])), findings: reading.findings };
 }
 
 /** Lays a change list over uploaded sheets, and works out the Spec, its findings and its plan. Pure. */

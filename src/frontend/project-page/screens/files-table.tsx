@@ -1,4 +1,4 @@
-import { Button, DynamicTable, Label, Lozenge, Select, Stack, Text } from '@forge/react';
+import { Button, DynamicTable, Inline, Label, Lozenge, Select, Stack, Text } from '@forge/react';
 import React from 'react';
 import type { Session } from '../../../domain/session';
 import { SHEET_TYPES } from '../../../domain/sheet-types';
@@ -22,6 +22,7 @@ interface Acts {
   readonly busy: boolean;
   readonly onType: (sheet: string, choice: SheetChoice | null) => void;
   readonly onRemove: (file: UploadedFile) => void;
+  readonly onRelations: (sheet: FileSheet) => void;
 }
 
 const APPEARANCE = { high: 'success', medium: 'inprogress', low: 'moved', unknown: 'default' } as const;
@@ -32,7 +33,7 @@ const Sure = ({ sheet, byHand }: { readonly sheet: FileSheet; readonly byHand: b
   return <Lozenge appearance={APPEARANCE[sheet.confidence]}>{sheet.state === 'set_aside' ? words.setAsideShort : words.confidence[sheet.confidence]}</Lozenge>;
 };
 
-function rowOf(file: UploadedFile, sheet: FileSheet, first: boolean, session: Session, { busy, onType, onRemove }: Acts) {
+function rowOf(file: UploadedFile, sheet: FileSheet, first: boolean, session: Session, { busy, onType, onRemove, onRelations }: Acts) {
   const choice = session.choices[sheet.file];
   const id = `type-${file.id}-${String(file.sheets.indexOf(sheet))}`;
   const options: readonly Option[] = [{ label: words.detected(detectedAs(sheet)), value: DETECTED }, ...CHOICES];
@@ -51,16 +52,32 @@ function rowOf(file: UploadedFile, sheet: FileSheet, first: boolean, session: Se
       {
         key: 'type',
         content: (
-          <Select
-            inputId={id}
-            spacing="compact"
-            isDisabled={busy}
-            options={[...options]}
-            value={options.find(({ value }) => value === (choice ?? DETECTED))}
-            onChange={(option: Option) => {
-              onType(sheet.file, option.value === DETECTED ? null : option.value);
-            }}
-          />
+          <Stack space="space.050">
+            <Select
+              inputId={id}
+              spacing="compact"
+              isDisabled={busy}
+              options={[...options]}
+              value={options.find(({ value }) => value === (choice ?? DETECTED))}
+              onChange={(option: Option) => {
+                onType(sheet.file, option.value === DETECTED ? null : option.value);
+              }}
+            />
+            {sheet.headers === undefined || sheet.headers.length === 0 ? null : (
+              <Inline>
+                <Button
+                  appearance="subtle"
+                  spacing="compact"
+                  isDisabled={busy}
+                  onClick={() => {
+                    onRelations(sheet);
+                  }}
+                >
+                  {words.relations.open(Object.keys(session.relations?.[sheet.file] ?? {}).length)}
+                </Button>
+              </Inline>
+            )}
+          </Stack>
         ),
       },
       { key: 'confidence', content: <Sure sheet={sheet} byHand={choice !== undefined} /> },

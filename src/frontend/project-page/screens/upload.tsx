@@ -1,6 +1,7 @@
 import { Button, Heading, Inline, SectionMessage, Stack, Text } from '@forge/react';
-import React from 'react';
+import React, { useState } from 'react';
 import { isActive } from '../../../domain/job';
+import type { FileSheet } from '../../../domain/uploaded-file';
 import { callProject } from '../../call';
 import { FailureIfAny } from '../../failure';
 import { JobProgress } from '../../job-progress';
@@ -10,10 +11,12 @@ import { useCall } from '../../use-call';
 import { Description } from '../description';
 import type { ScreenProps } from '../screens';
 import { FilesTable } from './files-table';
+import { RelationsModal } from './relations-modal';
 
 /** The files of a specification: dropping more, correcting what they were recognised as, removing. */
 export const UploadScreen = ({ session, files, jobs, reload, go }: ScreenProps): React.JSX.Element => {
   const call = useCall();
+  const [relating, setRelating] = useState<FileSheet | null>(null);
   const job = jobs.find(({ state }) => isActive(state));
   const rows = files.flatMap(({ sheets }) => sheets).reduce((sum, sheet) => sum + sheet.rows, 0);
   return (
@@ -53,9 +56,23 @@ export const UploadScreen = ({ session, files, jobs, reload, go }: ScreenProps):
             onRemove={(file) => {
               call.run(() => callProject('remove-file', { sessionId: session.id, fileId: file.id }), reload);
             }}
+            onRelations={setRelating}
           />
           <Text size="small">{words.replaceHint}</Text>
         </Stack>
+      )}
+      {relating === null ? null : (
+        <RelationsModal
+          sheet={relating}
+          relations={session.relations?.[relating.file] ?? {}}
+          onClose={() => {
+            setRelating(null);
+          }}
+          onSave={(relations) => {
+            setRelating(null);
+            call.run(() => callProject('set-relations', { sessionId: session.id, sheet: relating.file, relations }), reload);
+          }}
+        />
       )}
       <FailureIfAny error={call.error} again={call.again} />
       <Description session={session} onSaved={reload} />

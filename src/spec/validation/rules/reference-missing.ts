@@ -1,8 +1,9 @@
 import type { Finding, Fix } from '../../../domain/finding';
-import type { Component, ComponentKind, Reference } from '../../../domain/spec';
+import type { Component, ComponentKind, Reference, SpecRow } from '../../../domain/spec';
 import { typedName } from '../../build/typed-name';
 import { REGISTRY } from '../../registry';
 import { BUNDLES } from '../../registry/kinds';
+import { kindsOn } from '../../registry/kinds-on';
 import type { SheetType } from '../../../domain/sheet-types';
 import { value } from '../../../domain/rows';
 import { changes, replaceInCell } from '../cell-change';
@@ -32,14 +33,18 @@ export const referenceMissing: Rule = {
 function targetSheetOf({ from, kind, key }: Reference): SheetType {
   const { row, references } = REGISTRY[from.sheet.type];
   if (kind === 'parent') return row.is === 'child' ? row.parentSheet : from.sheet.type;
-  return references.find((column) => column.key === key)?.targetSheet ?? 'bundles';
+  return references.find((column) => column.key === key)?.targetSheet ?? saidOf(from, key) ?? 'bundles';
 }
 
 function kindsOf({ from, kind, key }: Reference): readonly ComponentKind[] {
   const { row, references } = REGISTRY[from.sheet.type];
   if (kind === 'parent') return row.is === 'child' ? row.of : [];
-  return references.find((column) => column.key === key)?.to ?? BUNDLES;
+  const said = saidOf(from, key);
+  return references.find((column) => column.key === key)?.to ?? (said === undefined ? BUNDLES : kindsOn(said));
 }
+
+/** What a person said that a column of a custom sheet names. */
+const saidOf = ({ sheet }: SpecRow, key: string): SheetType | undefined => sheet.columns.find((column) => (column.key ?? column.header) === key)?.names;
 
 function single(reference: Reference, nearest: NearestFinder): Finding {
   const { from, key, text } = reference;
