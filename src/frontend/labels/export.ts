@@ -76,6 +76,7 @@ export const EXPORT = {
   },
   result: {
     title: 'What was made',
+    next: 'What is still to be made',
     counts: (issues: number, epics: number, links: number, attachments: number) =>
       [made(issues, epics), counted(links, 'link'), ...(attachments === 0 ? [] : [counted(attachments, 'attachment')])].join(' · '),
     loading: 'Loading what was made',

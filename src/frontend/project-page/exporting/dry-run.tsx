@@ -13,7 +13,8 @@ import type { Loaded } from '../../use-loaded';
 import { DryRunTable, type Decision } from './dry-run-table';
 
 const words = EXPORT.dryRun;
-export const DRY_RUN_PAGE = 50;
+/** Above it stand two dozen checks: fifty rows together. */
+export const DRY_RUN_PAGE = 25;
 /** Nothing is chosen for all of them at first. */
 const EVERY_DECISION: readonly { readonly value: Decision | ''; readonly label: string }[] = (['leave', 'link', 'make'] as const).map((value) => ({ value, label: words.decisions[value] }));
 

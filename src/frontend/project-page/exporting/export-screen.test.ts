@@ -108,7 +108,7 @@ describe('the export', () => {
     await page.act('Select', 'issue-type', 'onChange', { value: '10002', label: 'Task' });
     const choices = { epics: true, issueTypeId: '10002' };
     expect(asked(page, 'preflight').at(-1)).toEqual({ sessionId: 'a'.repeat(32), choices });
-    expect(asked(page, 'dry-run').at(-1)).toEqual({ sessionId: 'a'.repeat(32), from: 0, limit: 50, choices });
+    expect(asked(page, 'dry-run').at(-1)).toEqual({ sessionId: 'a'.repeat(32), from: 0, limit: 25, choices });
   });
 
   it('makes nothing while a check refuses, and says who can mend it', async () => {
@@ -156,6 +156,14 @@ describe('what was exported', () => {
     const titles = all(page.now()).filter(({ type }) => type === 'SectionMessage').map(({ props }) => props['title']);
     expect(titles).toEqual(['1 ticket could not be made', 'What came of 1 request is not known']);
     expect(all(page.now()).filter(({ type }) => type === 'Link').map(({ props }) => props['href'])).toEqual(expect.arrayContaining(['/browse/DEMO-1', '/browse/DEMO-9']));
+  });
+
+  it('looks again at what is still to be made only when asked: no screen takes more than three calls', async () => {
+    const page = await opened({ stage: 'jira_export', hasIssues: true }, { 'export-summary': { ...SUMMARY, results } }, { type: 'export', state: 'failed' });
+    const keys = (): readonly string[] => page.calls.map(([key]) => key);
+    expect(keys()).toEqual(['list-sessions', 'get-session', 'export-summary', 'report-tickets']);
+    await page.act('Tabs', 'export-tabs', 'onChange', 1);
+    expect(keys().slice(4)).toEqual(['preflight', 'dry-run']);
   });
 
   it('deletes nothing before it has shown what, and why the rest stays', async () => {

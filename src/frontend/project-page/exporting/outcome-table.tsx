@@ -15,7 +15,8 @@ type Ticket = Value<ProjectContract, 'report-tickets'>['tickets'][number];
 type Outcome = Summary['results'][number]['outcome'];
 
 const words = EXPORT.progress;
-const PAGE = 50;
+/** Beside it may stand a table of what is to be done by hand: fifty rows together. */
+const PAGE = 25;
 const APPEARANCE: Readonly<Record<Outcome, 'success' | 'removed' | 'default' | 'moved'>> = { Success: 'success', Error: 'removed', NotExecuted: 'default', Unknown: 'moved' };
 const HEAD = { cells: (['title', 'state', 'issue', 'message'] as const).map((key) => ({ key, content: words.columns[key] })) };
 
@@ -41,7 +42,7 @@ interface Shown {
   readonly total: number;
 }
 
-/** What came of each ticket so far, fifty at a time. */
+/** What came of each ticket so far, a page at a time. */
 export const OutcomeTable = ({ sessionId, summary, total }: Shown): React.JSX.Element => {
   const [from, setFrom] = useState(0);
   const load = useCallback(() => callProject('report-tickets', { sessionId, from, limit: PAGE }), [sessionId, from]);

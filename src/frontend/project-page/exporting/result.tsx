@@ -19,7 +19,8 @@ import { UndoModal } from './undo-modal';
 type Summary = Value<ProjectContract, 'export-summary'>;
 
 const words = EXPORT.result;
-const PAGE = 50;
+/** Beside it stands a table of as many tickets. */
+const PAGE = 25;
 const HEAD = { cells: (['issue', 'message', 'action'] as const).map((key) => ({ key, content: words.byHandColumns[key] })) };
 
 const isTicket = (ref: string): boolean => !ref.includes(':') && !ref.includes('>');

@@ -1,5 +1,5 @@
-import { Button, Heading, Inline, Stack } from '@forge/react';
-import React from 'react';
+import { Box, Button, Heading, Inline, Stack, Tab, TabList, TabPanel, Tabs, xcss } from '@forge/react';
+import React, { useState } from 'react';
 import { isActive } from '../../../domain/job';
 import { callProject } from '../../call';
 import { FailureIfAny } from '../../failure';
@@ -29,21 +29,46 @@ const LastRun = ({ session, jobs, reload }: ScreenProps): React.JSX.Element | nu
   );
 };
 
+const panel = xcss({ width: '100%', minWidth: '0', paddingBlockStart: 'space.200' });
+
+/** What was made so far, and what is still to be made: each is loaded when it is looked at. */
+const BetweenRuns = ({ session, jobs, reload, next }: ScreenProps & { readonly next: React.JSX.Element }): React.JSX.Element => {
+  const [tab, setTab] = useState(0);
+  return (
+    <Tabs
+      id="export-tabs"
+      selected={tab}
+      shouldUnmountTabPanelOnChange
+      onChange={(chosen) => {
+        setTab(chosen);
+      }}
+    >
+      <TabList>
+        <Tab>{EXPORT.result.title}</Tab>
+        <Tab>{EXPORT.result.next}</Tab>
+      </TabList>
+      <TabPanel>
+        {tab === 0 ? (
+          <Box xcss={panel}>
+            <Result key={jobs.find(({ type }) => type === 'export')?.run ?? 0} session={session} reload={reload} />
+          </Box>
+        ) : null}
+      </TabPanel>
+      <TabPanel>{tab === 1 ? <Box xcss={panel}>{next}</Box> : null}</TabPanel>
+    </Tabs>
+  );
+};
+
 const Content = (props: ScreenProps): React.JSX.Element => {
   const { session, jobs, reload } = props;
   const running = jobs.find(({ type, state }) => type === 'export' && isActive(state));
   if (running !== undefined) return <Running session={session} job={running} reload={reload} />;
   const isChecked = session.checkedContent === session.contentVersion;
+  const next = isChecked ? <Prepare session={session} reload={reload} /> : <DocumentCheck session={session} jobs={jobs} reload={reload} />;
   return (
     <Stack space="space.400">
       <LastRun {...props} />
-      {isChecked ? <Prepare session={session} reload={reload} /> : <DocumentCheck session={session} jobs={jobs} reload={reload} />}
-      {session.hasIssues ? (
-        <Stack space="space.200">
-          <Heading as="h3" size="small">{EXPORT.result.title}</Heading>
-          <Result key={jobs.find(({ type }) => type === 'export')?.run ?? 0} session={session} reload={reload} />
-        </Stack>
-      ) : null}
+      {session.hasIssues ? <BetweenRuns {...props} next={next} /> : next}
     </Stack>
   );
 };
