@@ -129,7 +129,7 @@ inBrowser('the sample, from the first screen to linked issues', () => {
     const made = await madeIssues();
     expect(made.length).toBeLessThan(50);
     await page.reload();
-    await page.getByRole('heading', { name: 'Done', level: 2 }).or(page.getByRole('heading', { name: 'What was made' })).first().waitFor({ timeout: JOB_MS });
+    await heading(page, 'Done').waitFor({ timeout: JOB_MS });
     await visitor.screenshot('sample-done');
     await expect(accessibilityFaults(page)).resolves.toEqual([]);
   });

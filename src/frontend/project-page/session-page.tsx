@@ -22,14 +22,15 @@ interface Opened {
 
 const Content = ({ open, reload, onHome }: Opened): React.JSX.Element => {
   const { session, files, jobs, findingsFresh, ticketsFresh } = open;
-  const [chosen, setChosen] = useState<ScreenKey | null>(null);
+  // A choice holds for the stage in which it was made: who watches an export is at the end when it is.
+  const [chosen, setChosen] = useState<{ readonly key: ScreenKey; readonly at: Stage } | null>(null);
   const [backTo, setBackTo] = useState<Stage | null>(null);
   const [deleting, setDeleting] = useState(false);
   const standing: Standing = { stage: session.stage, hasFiles: files.length > 0, checked: findingsFresh };
-  const shown = screenFor(standing, chosen);
+  const shown = screenFor(standing, chosen?.at === session.stage ? chosen.key : null);
   const reachable = openScreens(standing);
   const go = (key: ScreenKey): void => {
-    if (reachable.includes(key) || !liesBehind(session.stage, key)) setChosen(key);
+    if (reachable.includes(key) || !liesBehind(session.stage, key)) setChosen({ key, at: session.stage });
     else setBackTo(STAGE_OF[key]);
   };
   const items: MenuItem[] = [

@@ -55,12 +55,13 @@ function cellOf(row: SpecRow, column: ReferenceColumn): string {
 }
 
 function nameReader({ index, words }: Gathered): (cell: string, column: ReferenceColumn, row: SpecRow) => readonly Named[] {
-  const cells = new Map<string, readonly Named[]>();
+  const read = new Map<ReferenceColumn, Map<string, Map<string, readonly Named[]>>>();
   return (cell, column, row) => {
     const told = column.kindColumn === null ? undefined : KIND_OF_WORD.get(fold(value(row, column.kindColumn)));
     const lookUp = column.lookUp === null ? '' : value(row, column.lookUp);
-    const id = `${column.kind}\u0000${told ?? ''}\u0000${lookUp}\u0000${cell}`;
-    const before = cells.get(id);
+    // Keyed by the cells' own texts: joined keys would have to be made and hashed for every row.
+    const cells = mapIn(mapIn(read, column), told === undefined ? lookUp : `${told}\u0000${lookUp}`);
+    const before = cells.get(cell);
     if (before !== undefined) return before;
     const kinds = told === undefined ? column.to : [told];
     const resolve = (text: string): Resolution => resolveName(index, words, { text, kinds, lookUp });
@@ -72,9 +73,18 @@ function nameReader({ index, words }: Gathered): (cell: string, column: Referenc
         })
       : [cell];
     const named = texts.filter((text) => !isNothing(text)).map((text) => ({ text, resolution: resolve(text) }));
-    cells.set(id, named);
+    cells.set(cell, named);
     return named;
   };
+}
+
+/** The map under a key, made where there is none. */
+function mapIn<K, L, V>(maps: Map<K, Map<L, V>>, key: K): Map<L, V> {
+  const known = maps.get(key);
+  if (known !== undefined) return known;
+  const made = new Map<L, V>();
+  maps.set(key, made);
+  return made;
 }
 
 function referenceOf(from: SpecRow, kind: Reference['kind'], key: string, { text, resolution }: Named, fromComponent: string): Reference {

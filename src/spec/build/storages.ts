@@ -22,18 +22,23 @@ export function hasStorage(row: SpecRow): boolean {
 
 /** Field rows by the storage they share. */
 export function storagesOf(components: readonly Component[]): Map<string, SpecRow[]> {
-  const storages = new Map<string, SpecRow[]>();
+  const types = new Map<string, Map<string, SpecRow[]>>();
   for (const component of components) {
     if (component.children[0]?.sheet.type !== 'fields') continue;
     const entityType = entityTypeOf(component);
+    const fields = types.get(entityType) ?? new Map<string, SpecRow[]>();
+    types.set(entityType, fields);
     for (const row of component.children) {
       if (!hasStorage(row)) continue;
-      const key = `${entityType}.${value(row, 'machineName')}`;
-      const rows = storages.get(key);
-      if (rows === undefined) storages.set(key, [row]);
+      const field = value(row, 'machineName');
+      const rows = fields.get(field);
+      if (rows === undefined) fields.set(field, [row]);
       else rows.push(row);
     }
   }
-  for (const rows of storages.values()) rows.sort((a, b) => a.sequence - b.sequence);
+  const storages = new Map<string, SpecRow[]>();
+  for (const [entityType, fields] of types) {
+    for (const [field, rows] of fields) storages.set(`${entityType}.${field}`, rows.sort((a, b) => a.sequence - b.sequence));
+  }
   return storages;
 }

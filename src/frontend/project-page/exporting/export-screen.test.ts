@@ -96,6 +96,24 @@ describe('the export', () => {
     expect(asked(page, 'start-export')).toEqual([{ sessionId: 'a'.repeat(32), epics: true }]);
   });
 
+  it('is left for the end when all is made, also where somebody came to it by the button of the review', async () => {
+    let stage: Session['stage'] = 'review';
+    const page = await open(
+      () => import('../index'),
+      (key) => {
+        const one = aSession({ name: 'Campus', ...READY, stage, hasIssues: stage === 'completed' });
+        if (key === 'start-export') stage = 'completed';
+        const answers: Answers = { 'list-sessions': { items: [one], next: null }, 'get-session': { session: one, files: [], jobs: jobsWith({}), findingsFresh: true, ticketsFresh: true }, preflight: preflight(), 'dry-run': dryRun(), 'review-rows': { rows: [], cuts: [] }, 'project-context': { sprints: [], people: [], priorities: [], fields: { labels: true, dueDate: true, storyPoints: true } }, 'export-summary': SUMMARY, 'report-tickets': TICKETS };
+        return Promise.resolve({ ok: true, value: answers[key] ?? null });
+      },
+    );
+    await page.press('Campus');
+    await page.press('Go on to Export');
+    expect(page.shown()).toContain('Export');
+    await page.press('Create 2 issues and 1 epic in DEMO');
+    expect(page.shown()).toContain('All tickets of this specification are issues in Jira.');
+  });
+
   it('needs no more than three calls', async () => {
     const page = await exporting();
     expect(page.calls.map(([key]) => key).filter((key) => key !== 'list-sessions')).toEqual(['get-session', 'preflight', 'dry-run']);
