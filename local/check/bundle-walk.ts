@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gatherFiles } from '../cli/gather-files';
@@ -8,18 +8,14 @@ import { ProgressLine } from '../cli/progress';
 import { makeReport } from '../cli/report';
 import { openSession } from '../cli/session';
 import { exportTickets, generate, review, validate, type Way } from '../cli/stages';
-import { readManifest } from '../host/app/manifest';
+import { officialApp } from './official-app';
 import type { StepResult } from './step';
-
-/** The bundler's index.cjs as the host wants an app: its exports under the name of the handler file. */
-const asApp = (code: string): string =>
-  `module.exports = { index: (() => { const module = { exports: {} }; const exports = module.exports;\n${code}\nreturn module.exports; })() };`;
 
 /** Walks the sample from files to linked issues on what the official bundler made of the backend. */
 export async function walkSample(backend: string): Promise<StepResult> {
   const data = mkdtempSync(path.join(tmpdir(), 'official-bundle-'));
   const options = parseOptions(['--data', data, '--accept-findings']);
-  const app = { manifest: await readManifest(process.cwd()), code: asApp(readFileSync(path.join(backend, 'index.cjs'), 'utf8')) };
+  const app = await officialApp(backend);
   const platform = await openPlatform(options, app);
   try {
     const { files } = gatherFiles(['static/samples/lakeside']);

@@ -1,4 +1,7 @@
 import path from 'node:path';
+import { bundleOfficially } from '../check/bundle';
+import { officialApp, officialPages } from '../check/official-app';
+import type { AppBundle } from '../host/app/build-bundle';
 import { readManifest } from '../host/app/manifest';
 import { openLocalJira, startHost } from '../platform/local-platform';
 import { buildApp, buildAssets, type Assets } from './build/assets';
@@ -18,17 +21,18 @@ const dataOf = ({ data }: WebOptions, access: SiteAccess | null): string => (acc
 const openSite = async (options: WebOptions, access: SiteAccess | null): Promise<WebSite> =>
   access === null ? localSite(await openLocalJira(options)) : realSite(access);
 
-async function openApp(options: WebOptions, access: SiteAccess | null) {
+async function openApp(options: WebOptions, access: SiteAccess | null, app: string | AppBundle) {
   const web = await openSite(options, access);
-  const { host, close } = await startHost(web.site, { data: dataOf(options, access), app: path.resolve(options.app), host: { log: ({ text }) => { console.error(text); } } });
+  const { host, close } = await startHost(web.site, { data: dataOf(options, access), app, host: { log: ({ text }) => { console.error(text); } } });
   return { host, web, manifest: await readManifest(path.resolve(options.app)), close };
 }
 
 async function start(options: WebOptions): Promise<void> {
   const appDir = path.resolve(options.app);
   const access = siteAccess(process.env);
-  const built = buildAssets(appDir);
-  const opened = openApp(options, access);
+  const official = options.official ? await bundleOfficially() : null;
+  const built = buildAssets(appDir).then((assets): Assets => (official === null ? assets : new Map([...assets, ...officialPages(official.ui)])));
+  const opened = openApp(options, access, official === null ? appDir : await officialApp(official.backend));
   const assets = async (): Promise<Assets> => (options.rebuild ? new Map([...(await built), ...(await buildApp(appDir))]) : built);
   const ready = Promise.all([opened, built]);
   // Told below; a request that comes first tells it, too.

@@ -8,6 +8,7 @@ export const USAGE = `Usage: npm start -- [options]
   --latency MS  make the local Jira answer that late
   --app DIR     the app to host (default: the one in this folder)
   --rebuild     build the app's pages anew at every load
+  --official    host what Atlassian's bundler makes of the app in this folder (takes a minute or more)
 
 Environment: JIRA_SITE, JIRA_EMAIL and JIRA_API_TOKEN together work on a real Jira Cloud site instead of the local one.`;
 
@@ -15,7 +16,7 @@ Environment: JIRA_SITE, JIRA_EMAIL and JIRA_API_TOKEN together work on a real Ji
 export class UsageError extends Error {}
 
 const numeric = (most: number) => z.coerce.number().int().min(0).max(most);
-const options = z.object({ port: numeric(65_535), data: z.string().min(1), latency: numeric(60_000), app: z.string().min(1), rebuild: z.boolean(), help: z.boolean() });
+const options = z.object({ port: numeric(65_535), data: z.string().min(1), latency: numeric(60_000), app: z.string().min(1), rebuild: z.boolean(), official: z.boolean(), help: z.boolean() });
 
 export type WebOptions = z.infer<typeof options>;
 
@@ -31,6 +32,7 @@ export function readOptions(args: readonly string[]): WebOptions {
         latency: { type: 'string', default: '0' },
         app: { type: 'string', default: '.' },
         rebuild: { type: 'boolean', default: false },
+        official: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
     }));

@@ -5,6 +5,8 @@ import { parseArgs } from 'node:util';
 import { chromiumPath } from './harness/chromium';
 
 const FOLDER = 'test/e2e';
+/** Walks that take minutes: run by name, and by `npm run proof`. */
+const LONG = ['official', 'largest'];
 
 /** Number of tests in the files, as far as it can be told without a browser. */
 function testsIn(folder: string): number {
@@ -19,7 +21,7 @@ function main(): number {
   }
   const { values, positionals } = parseArgs({ options: { screenshots: { type: 'string' } }, allowPositionals: true });
   const env = values.screenshots === undefined ? process.env : { ...process.env, SCREENSHOTS: values.screenshots };
-  const { status } = spawnSync(process.execPath, ['node_modules/jest/bin/jest.js', '--config', `${FOLDER}/jest.config.cjs`, ...positionals], { stdio: 'inherit', env });
+  const { status } = spawnSync(process.execPath, ['node_modules/jest/bin/jest.js', '--config', `${FOLDER}/jest.config.cjs`, ...(positionals.length === 0 ? ['--testPathIgnorePatterns', ...LONG] : positionals)], { stdio: 'inherit', env });
   return status ?? 1;
 }
 

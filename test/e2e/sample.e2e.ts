@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { accessibilityFaults, closeBrowser, visit, type Visitor } from './harness/browser';
+import { madeIssues } from './harness/issues';
 import { startWeb, type WebProcess } from './harness/server';
 import { inBrowser } from './harness/suite';
 
@@ -8,11 +9,6 @@ const APP = '/projects/DEMO/apps/specifications';
 const JOB_MS = 180_000;
 /** So late does the local Jira answer each request: an export must last long enough to be interrupted. */
 const LATENCY_MS = '150';
-
-interface Made {
-  readonly key: string;
-  readonly fields: { readonly summary: string; readonly issuelinks: readonly { readonly inwardIssue?: unknown }[] };
-}
 
 const heading = (page: Page, name: string, level = 2): Locator => page.getByRole('heading', { name, level, exact: true });
 
@@ -48,12 +44,6 @@ inBrowser('the sample, from the first screen to linked issues', () => {
     await whole.waitFor();
     await visitor.screenshot(`sample-${stage.toLowerCase()}`);
     await expect(accessibilityFaults(page)).resolves.toEqual([]);
-  };
-
-  const madeIssues = async (): Promise<readonly Made[]> => {
-    const query = `jql=${encodeURIComponent('project = DEMO AND issuetype != Epic')}&fields=summary,issuelinks&maxResults=100`;
-    const answer = await fetch(`${web.url}/api/jira/rest/api/3/search/jql?${query}`, { headers: { 'x-person': 'lead' } });
-    return ((await answer.json()) as { issues: readonly Made[] }).issues;
   };
 
   it('uploads from the empty state, and is still there after a reload and a restart', async () => {
@@ -126,7 +116,7 @@ inBrowser('the sample, from the first screen to linked issues', () => {
     await create.click();
     await page.getByRole('button', { name: 'Cancel' }).waitFor({ timeout: JOB_MS });
     await web.restart('SIGKILL');
-    const made = await madeIssues();
+    const made = await madeIssues(web.url);
     expect(made.length).toBeLessThan(50);
     await page.reload();
     await heading(page, 'Done').waitFor({ timeout: JOB_MS });
@@ -135,7 +125,7 @@ inBrowser('the sample, from the first screen to linked issues', () => {
   });
 
   it('has made each issue once, with links that can be followed', async () => {
-    const issues = await madeIssues();
+    const issues = await madeIssues(web.url);
     const titles = issues.map(({ fields }) => fields.summary);
     expect(titles).toHaveLength(50);
     expect(new Set(titles).size).toBe(titles.length);
