@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { readManifest } from '../host/app/manifest';
+import { llmFromEnvironment, missingIn } from '../host/llm/from-environment';
 import { openLocalJira, startHost } from '../platform/local-platform';
 import { buildApp, buildAssets, type Assets } from './build/assets';
 import { readOptions, siteAccess, UsageError, USAGE, type SiteAccess, type WebOptions } from './options';
@@ -20,7 +21,7 @@ const openSite = async (options: WebOptions, access: SiteAccess | null): Promise
 
 async function openApp(options: WebOptions, access: SiteAccess | null) {
   const web = await openSite(options, access);
-  const { host, close } = await startHost(web.site, { data: dataOf(options, access), app: path.resolve(options.app), host: { log: ({ text }) => { console.error(text); } } });
+  const { host, close } = await startHost(web.site, { data: dataOf(options, access), app: path.resolve(options.app), host: { log: ({ text }) => { console.error(text); }, llm: llmFromEnvironment(process.env, () => Date.now()) } });
   return { host, web, manifest: await readManifest(path.resolve(options.app)), close };
 }
 
@@ -54,6 +55,8 @@ async function main(): Promise<void> {
       console.log(USAGE);
       process.exit(0);
     }
+    const missing = missingIn(process.env);
+    if (missing !== null) throw new UsageError(missing);
     await start(options);
   } catch (error) {
     const wrongUse = error instanceof UsageError;

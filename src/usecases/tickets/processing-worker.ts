@@ -39,7 +39,7 @@ async function beforeOf(deps: Deps, session: Session, tickets: readonly PlannedT
   return new Map(records.map((record): [string, Before] => [record.id, { record, body: bodies.get(record.id) }]));
 }
 
-const BUILT_IN: WritingUsage = { writer: 'rules', model: '', promptVersion: '', agents: {}, cost: 0, cached: 0, fallbacks: 0, characters: 0, estimatedTokens: 0 };
+const BUILT_IN: WritingUsage = { writer: 'rules', model: '', promptVersion: '', agents: {}, cost: 0, cached: 0, fallbacks: 0, capped: false, characters: 0, estimatedTokens: 0 };
 
 async function finished(deps: Deps, context: JobContext, plan: Plan, from: string, cursor: Cursor, author: Author | null): Promise<Change[]> {
   const { session, job } = context;

@@ -25,6 +25,9 @@ export function priceOf(model: string, { inputPrice, outputPrice }: Pick<WriterS
   return input === undefined || output === undefined ? null : { input, output };
 }
 
+/** Sum of two costs; null where one of them is not known. */
+export const addCost = (one: number | null, other: number | null): number | null => (one === null || other === null ? null : Math.round((one + other) * 10_000) / 10_000);
+
 /** US dollars, to a hundredth of a cent; null where the price is not known. */
 export const costOf = (tokens: { readonly inputTokens: number; readonly outputTokens: number }, price: Price | null): number | null =>
   price === null ? null : Math.round((tokens.inputTokens * price.input + tokens.outputTokens * price.output) / 100) / 10_000;
