@@ -80,8 +80,8 @@ const Form = ({ editor, choices, views, onViews }: WritersTabProps & { readonly 
             <HelperMessage>{WRITING.modelHint(view.model)}</HelperMessage>
           </Stack>
           <Heading as="h3">{WRITING.prices}</Heading>
-          <NumberField id="input-price" label={WRITING.inputPrice} value={writer.inputPrice} read={price} wrong={WRITING.notNumber} help={WRITING.priceHint(view.price?.input ?? null)} onChange={(value) => { number('inputPrice', value); }} />
-          <NumberField id="output-price" label={WRITING.outputPrice} value={writer.outputPrice} read={price} wrong={WRITING.notNumber} help={WRITING.priceHint(view.price?.output ?? null)} onChange={(value) => { number('outputPrice', value); }} />
+          <NumberField id="input-price" label={WRITING.inputPrice} value={writer.inputPrice} read={price} wrong={WRITING.notNumber} help={WRITING.priceHint(view.writer, view.price?.input ?? null)} onChange={(value) => { number('inputPrice', value); }} />
+          <NumberField id="output-price" label={WRITING.outputPrice} value={writer.outputPrice} read={price} wrong={WRITING.notNumber} help={WRITING.priceHint(view.writer, view.price?.output ?? null)} onChange={(value) => { number('outputPrice', value); }} />
           <NumberField id="at-once" label={WRITING.atOnce} value={writer.atOnce} read={count} wrong={WRITING.notCount} help={WRITING.atOnceHint} onChange={(value) => { number('atOnce', value); }} />
           {view.needsKey ? <ModelKey view={view} onChange={onViews} /> : null}
           <Test writer={view.writer} isDisabled={editor.isChanged} />

@@ -8,7 +8,7 @@ const thousands = (count: number): string => (count < 1_000 ? String(count) : `$
 export const WRITING = {
   what: {
     rules: 'Works without a model, sends nothing anywhere and costs nothing. What a model does not give is written by it.',
-    forge: 'Atlassian’s own models. Nothing leaves Atlassian, and no key is needed; Atlassian bills what is used.',
+    forge: 'Atlassian’s own models. Nothing leaves Atlassian, and no key is needed. Atlassian bills what is used to the developer of this app.',
     anthropic: 'The text of specifications goes to Anthropic. This app does not run on Atlassian alone.',
     openai: 'The text of specifications goes to OpenAI. This app does not run on Atlassian alone.',
   } satisfies Record<WriterKind, string>,
@@ -19,7 +19,10 @@ export const WRITING = {
   prices: 'US dollars for a million tokens',
   inputPrice: 'Tokens sent',
   outputPrice: 'Tokens answered',
-  priceHint: (known: number | null) => (known === null ? 'Not known: without it, a cap on money cannot be kept.' : `Leave it empty for the list price, $${String(known)}.`),
+  priceHint: (writer: WriterKind, known: number | null) => {
+    if (known === null) return 'Price not known: no money is shown, and a cap on money cannot be kept. The cap on tokens holds.';
+    return writer === 'forge' ? `Leave it empty for the list price of the model’s maker, $${String(known)}. Enter Atlassian’s price where it differs.` : `Leave it empty for the list price, $${String(known)}.`;
+  },
   atOnce: 'Requests at one time',
   atOnceHint: 'From 1 to 12. More is faster, and meets the provider’s rate sooner.',
   notCount: 'Enter a whole number from 1 to 12.',
