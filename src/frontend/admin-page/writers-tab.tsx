@@ -41,6 +41,7 @@ const Form = ({ editor, choices, views, onViews }: WritersTabProps & { readonly 
   const { writer } = editor.draft;
   const [wrong, setWrong] = useState<Readonly<Record<string, boolean>>>({});
   const options: { readonly value: WriterKind; readonly label: string }[] = [{ value: 'rules', label: WRITER_TITLES.rules }, ...views.writers.filter(({ builtIn }) => builtIn).map(({ writer: value, title }) => ({ value, label: title }))];
+  const others = views.writers.filter(({ builtIn }) => !builtIn).map(({ title }) => title);
   const view = views.writers.find((one) => one.writer === writer.kind);
   const change = (part: Partial<typeof writer>): void => {
     editor.set({ writer: { ...writer, ...part } });
@@ -62,9 +63,7 @@ const Form = ({ editor, choices, views, onViews }: WritersTabProps & { readonly 
           }}
         />
         <HelperMessage>{WRITING.what[writer.kind]}</HelperMessage>
-        {views.writers.filter(({ builtIn }) => !builtIn).map(({ writer: name, title }) => (
-          <Text key={name} size="small">{WRITING.notBuiltIn(title)}</Text>
-        ))}
+        {others.length === 0 ? null : <HelperMessage>{WRITING.notBuiltIn(others)}</HelperMessage>}
       </Stack>
       {view === undefined ? null : (
         <Stack space="space.300">
@@ -79,10 +78,11 @@ const Form = ({ editor, choices, views, onViews }: WritersTabProps & { readonly 
             />
             <HelperMessage>{WRITING.modelHint(view.model)}</HelperMessage>
           </Stack>
-          <Heading as="h3">{WRITING.prices}</Heading>
+          <Heading as="h3" size="small">{WRITING.prices}</Heading>
           <NumberField id="input-price" label={WRITING.inputPrice} value={writer.inputPrice} read={price} wrong={WRITING.notNumber} help={WRITING.priceHint(view.writer, view.price?.input ?? null)} onChange={(value) => { number('inputPrice', value); }} />
           <NumberField id="output-price" label={WRITING.outputPrice} value={writer.outputPrice} read={price} wrong={WRITING.notNumber} help={WRITING.priceHint(view.writer, view.price?.output ?? null)} onChange={(value) => { number('outputPrice', value); }} />
           <NumberField id="at-once" label={WRITING.atOnce} value={writer.atOnce} read={count} wrong={WRITING.notCount} help={WRITING.atOnceHint} onChange={(value) => { number('atOnce', value); }} />
+          <Text>{WRITING.caps}</Text>
           {view.needsKey ? <ModelKey view={view} onChange={onViews} /> : null}
           <Test writer={view.writer} isDisabled={editor.isChanged} />
         </Stack>

@@ -1,5 +1,6 @@
-import type { WriterKind } from '../../domain/writing';
+import { addUsage, NO_USAGE, WRITER_TITLES, type WriterKind, type WritingUsage } from '../../domain/writing';
 import type { Estimate } from '../../writing/model/estimate';
+import { counted } from '../format';
 
 const money = (cost: number | null): string => (cost === null ? 'price not known' : `about $${cost.toFixed(2)}`);
 const thousands = (count: number): string => (count < 1_000 ? String(count) : `${String(Math.round(count / 1_000))} thousand`);
@@ -15,7 +16,8 @@ export const WRITING = {
   who: 'Who writes the tickets',
   model: 'Model',
   modelHint: (name: string) => `Leave it empty for ${name}.`,
-  notBuiltIn: (title: string) => `${title} is not part of this app. It needs an app of your own, deployed with manifest.egress.yml (see the README).`,
+  notBuiltIn: (titles: readonly string[]) => `${titles.join(' and ')} ${titles.length === 1 ? 'is not part of this app: it needs' : 'are not part of this app: they need'} an app of your own, deployed with manifest.egress.yml (see the README).`,
+  caps: 'How much one run may use stands under Limits.',
   prices: 'US dollars for a million tokens',
   inputPrice: 'Tokens sent',
   outputPrice: 'Tokens answered',
@@ -38,5 +40,12 @@ export const WRITING = {
   estimate: ({ components, requests, inputTokens, outputTokens, cost, minutes }: Estimate) =>
     `${String(components)} components in ${String(requests)} requests, about ${thousands(inputTokens + outputTokens)} tokens, ${money(cost)}, about ${minutes < 1 ? 'a minute' : `${String(Math.ceil(minutes))} minutes`}.`,
   error: ({ error, runs }: Estimate) => (error === null ? 'An estimate from the length of the texts; nothing was measured yet.' : `Earlier estimates were off by ${String(Math.round(error * 100))} % (${runs === 1 ? 'one run' : `${String(runs)} runs`}).`),
+  used: ({ writer, model, agents, cost, fallbacks }: WritingUsage) => {
+    const { requests, inputTokens, outputTokens } = Object.values(agents).reduce(addUsage, NO_USAGE);
+    const spent = cost === null ? 'price not known' : `$${cost.toFixed(2)}`;
+    const kept = fallbacks === 0 ? '' : ` ${counted(fallbacks, 'ticket has', 'tickets have')} the built-in text; a note in each says why.`;
+    return `Written by ${WRITER_TITLES[writer]}, ${model}: ${counted(requests, 'request')}, ${thousands(inputTokens + outputTokens)} tokens, ${spent}.${kept}`;
+  },
+  capped: 'The cap was reached, so the model was not asked any further. A higher cap and writing again give the rest; what it has written is kept.',
   cap: (maxCost: number | null) => (maxCost === null ? 'No cap on money.' : `The run stops at $${maxCost.toFixed(2)}; what is left is written by the built-in writer.`),
 } as const;

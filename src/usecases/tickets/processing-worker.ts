@@ -77,6 +77,8 @@ async function authoredWave(deps: Deps, context: JobContext, author: Author, dra
   const state: { lost: unknown; done: number; progress: ModelProgress } = { lost: null, done: 0, progress: cursor.model ?? NO_PROGRESS };
   const tell = (): Promise<void> =>
     context.advance({ done: cursor.next + state.done, total, step: stepText(author, state.progress) }, writeCursor({ ...cursor, model: state.progress }));
+  // The first answer may take long: until then the screen says who writes.
+  await tell();
   const stop = deps.timer.every(BEAT_MS, () => {
     tell().catch((error: unknown) => {
       state.lost = error;
