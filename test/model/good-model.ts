@@ -2,7 +2,7 @@ import { componentsOf } from '../../src/testing/scripted-model';
 import type { Behaviour } from './provider-servers';
 
 /** Words before a criterion show that a model wrote it; a sentence that does not begin with a plain word stays. */
-const reworded = (text: string): string => (/^[A-Z][a-z]+ /u.test(text) ? `In the finished site, ${text.replace(/^The /u, 'the ')}` : text);
+const reworded = (text: string): string => (/^(?!In the finished site)[A-Z][a-z]+ /u.test(text) ? `In the finished site, ${text.replace(/^The /u, 'the ')}` : text);
 
 const tokens = (length: number): number => Math.ceil(length / 4);
 
