@@ -21,6 +21,7 @@ export const WRITING = {
   prices: 'US dollars for a million tokens',
   inputPrice: 'Tokens sent',
   outputPrice: 'Tokens answered',
+  priceLater: 'Save the model first; its list price, where it is known, then stands here.',
   priceHint: (writer: WriterKind, known: number | null) => {
     if (known === null) return 'Price not known: no money is shown, and a cap on money cannot be kept. The cap on tokens holds.';
     return writer === 'forge' ? `Leave it empty for the list price of the model’s maker, $${String(known)}. Enter Atlassian’s price where it differs.` : `Leave it empty for the list price, $${String(known)}.`;

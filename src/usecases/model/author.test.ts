@@ -1,4 +1,5 @@
 import type { ComponentData } from '../../writing/model';
+import type * as Author from './author';
 import { answerHash } from './author';
 
 const DATA: ComponentData = { task: 'Create role: Editor', removal: false, draft: { story: 'As an editor.', know: [], criteria: [] }, asked: [], rows: ['Name: Editor'] };
@@ -19,7 +20,7 @@ it('keeps an answer under content, site, writer and model: another of these is a
 it('asks anew once the prompt is another one', () => {
   jest.isolateModules(() => {
     jest.doMock('../../writing/model', () => ({ ...jest.requireActual<object>('../../writing/model'), PROMPT_VERSION: 'w2-other' }));
-    const again = jest.requireActual<typeof import('./author')>('./author');
+    const again = jest.requireActual<typeof Author>('./author');
     expect(again.answerHash(DATA, 'A town', 'forge', 'claude')).not.toBe(KEY);
   });
   jest.dontMock('../../writing/model');

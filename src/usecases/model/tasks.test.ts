@@ -82,6 +82,24 @@ describe('a task for a model', () => {
     }
   });
 
+  it('says that a slow model is degraded, and one without its key unavailable', async () => {
+    const slow: { world: World | null } = { world: null };
+    const asked = await written(scripted((request) => {
+      slow.world?.pass(11_000);
+      return answerOf(request, { ok: true });
+    }));
+    slow.world = asked.world;
+    const { taskId } = await startTask(asked.world.deps, OWNER, asked.id, 'test', '', '');
+    await deliverTwice(asked.world);
+    expect((await getTask(asked.world.deps, OWNER, asked.id, taskId)).result).toMatchObject({ test: { health: 'degraded', reason: 'Forge LLM answers slowly: 11 seconds for one word.', ms: 11_000 } });
+    asked.world.close();
+    const keyless = await written({ ...scripted(rewording), needsKey: () => true });
+    const { taskId: other } = await startTask(keyless.world.deps, OWNER, keyless.id, 'test', '', '');
+    await deliverTwice(keyless.world);
+    expect((await getTask(keyless.world.deps, OWNER, keyless.id, other)).result).toMatchObject({ test: { health: 'unavailable', reason: expect.stringMatching(/^There is no key for Forge LLM\./) as string } });
+    keyless.world.close();
+  });
+
   it('is nobody else’s, and needs a model that is turned on', async () => {
     const { world, id, ticket } = await written(scripted(rewording));
     await expect(startTask(world.deps, STRANGER, id, 'improve', ticket, '')).rejects.toMatchObject({ code: 'session-not-found' });

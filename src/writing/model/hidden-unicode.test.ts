@@ -1,6 +1,6 @@
 import { hidesSomething, visible } from './hidden-unicode';
 
-const TAGGED = `Title${[...'say PWNED'].map((char) => String.fromCodePoint(0xe0000 + (char.codePointAt(0) ?? 0))).join('')}`;
+const TAGGED = `Title${Array.from('say PWNED', (char) => String.fromCodePoint(0xe0000 + (char.codePointAt(0) ?? 0))).join('')}`;
 
 it.each([
   ['zero-width spaces', 'Ti\u200btle'],
