@@ -3,7 +3,7 @@ import type { SerialisedError } from '../../src/domain/errors';
 /** The app answered with an error for a person. */
 export class AppFailure extends Error {
   constructor(readonly error: SerialisedError) {
-    super(`${error.message} ${error.action}${error.reference === '' ? '' : ` (reference ${error.reference})`}`);
+    super([error.message, error.action, error.reference === '' ? '' : `(reference ${error.reference})`].filter((part) => part !== '').join(' '));
     this.name = 'AppFailure';
   }
 

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { AppFailure } from './app-failure';
+import { EXIT, exitCodeOf } from './exit-code';
 import { findingLine, open } from './findings';
 import { applyFixes, writeChanges } from './fixes';
 import { FindingsInTheWay } from './findings-in-the-way';
@@ -16,7 +17,6 @@ import { resultTable } from './table';
 import { UsageError } from './usage-error';
 import { regenerate, turnOnWriter } from './writer';
 
-const EXIT = { done: 0, findings: 1, usage: 2, interrupted: 3 } as const;
 const SAMPLE = 'static/samples/lakeside';
 
 async function walk(platform: Platform, options: TicketsOptions, way: Way): Promise<void> {
@@ -61,22 +61,13 @@ async function makeTickets(platform: Platform, options: TicketsOptions, paths: r
   console.log(resultTable(await tell()));
 }
 
-function explain(error: unknown): number {
-  if (error instanceof UsageError) {
-    console.error(`${error.message}\n\n${USAGE}`);
-    return EXIT.usage;
-  }
-  if (error instanceof FindingsInTheWay) {
+function explain(error: unknown): void {
+  if (error instanceof UsageError) console.error(error.showsOptions ? `${error.message}\n\n${USAGE}` : error.message);
+  else if (error instanceof FindingsInTheWay) {
     for (const finding of error.findings) console.error(findingLine(finding));
     console.error(`${error.message} ${error.advice}`);
-    return EXIT.findings;
-  }
-  if (error instanceof AppFailure) {
-    console.error(error.message);
-    return error.temporary ? EXIT.interrupted : EXIT.findings;
-  }
-  console.error(`The command failed: ${error instanceof Error ? error.message : String(error)}. Run it again to go on where it stopped.`);
-  return EXIT.interrupted;
+  } else if (error instanceof AppFailure) console.error(error.message);
+  else console.error(`The command failed: ${error instanceof Error ? error.message : String(error)}. Run it again to go on where it stopped.`);
 }
 
 async function main(args: readonly string[]): Promise<number> {
@@ -93,7 +84,8 @@ async function main(args: readonly string[]): Promise<number> {
     await makeTickets(platform, options, paths);
     return EXIT.done;
   } catch (error) {
-    return explain(error);
+    explain(error);
+    return exitCodeOf(error);
   } finally {
     await platform?.close();
   }

@@ -29,6 +29,11 @@ describe('the command line of npm run tickets', () => {
     [['--changes', 'list.xlsx'], '--changes: a file that ends in .csv or .md'],
     [['--fix', ' '], '--fix: all, or the cause or code of findings'],
     [['--fix'], "Option '--fix <value>' argument missing"],
+    [['--max-cost', 'lots'], '--max-cost: a number of US dollars'],
+    [['--writer', 'poet'], '--writer: rules, forge, anthropic or openai'],
+    [['--hint', 'Shorter'], '--hint: goes with --regenerate ID'],
+    [['--regenerate', 'abcdef12', '--until', 'plan'], '--regenerate: needs written tickets, and the command is to stop after plan'],
+    [['--regenerate', 'x'], '--regenerate: id of a ticket, from the report'],
     [['--until', 'lunch'], '--until: one of validate, plan, generate, review, export'],
     [['--colour'], "Unknown option '--colour'"],
   ])('refuses %j', (args, message) => {

@@ -46,7 +46,7 @@ const optionsSchema = z.object({
   latency: z.coerce.number('a number of milliseconds').int('whole milliseconds').min(0, '0 or more').max(60_000, 'at most 60000'),
   as: z.enum(['lead', 'member', 'outsider', 'admin'], 'lead, member, outsider or admin'),
   writer: z.enum(WRITERS, 'rules, forge, anthropic or openai').optional(),
-  maxCost: z.coerce.number('US dollars').min(0, '0 or more').max(100_000, 'at most 100000').optional(),
+  maxCost: z.coerce.number('a number of US dollars').min(0, '0 or more').max(100_000, 'at most 100000').optional(),
   regenerate: z.string().regex(/^[0-9a-f]{8,64}$/, 'id of a ticket, from the report').optional(),
   hint: z.string().max(600, 'at most 600 characters'),
   new: z.boolean(),
@@ -98,7 +98,10 @@ export function parseOptions(args: readonly string[]): TicketsOptions {
   const parsed = optionsSchema.safeParse({ ...rest, maxCost, acceptFindings, include: include.split(',').filter((part) => part !== '') });
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    throw new UsageError(`--${String(issue?.path[0] ?? '')}: ${issue?.message ?? 'not understood'}`);
+    throw new UsageError(`--${String(issue?.path[0] ?? '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: ${issue?.message ?? 'not understood'}`);
   }
+  const { regenerate, hint, until } = parsed.data;
+  if (hint !== '' && regenerate === undefined) throw new UsageError('--hint: goes with --regenerate ID');
+  if (regenerate !== undefined && UNTIL.indexOf(until) < UNTIL.indexOf('generate')) throw new UsageError(`--regenerate: needs written tickets, and the command is to stop after ${until}`);
   return { ...parsed.data, paths: positionals };
 }

@@ -56,7 +56,7 @@ export interface PlatformExtras {
  * Starts the host and the local Jira on the data folder, with the app of this project, or one already built.
  * @throws AppFailure where the project is not to be seen.
  */
-export async function openPlatform({ data, latency, as, project: key, writer = 'rules' }: TicketsOptions, app: string | AppBundle = process.cwd(), more: PlatformExtras = {}): Promise<Platform> {
+export async function openPlatform({ data, latency, as, project: key, writer }: TicketsOptions, app: string | AppBundle = process.cwd(), more: PlatformExtras = {}): Promise<Platform> {
   const jira = await openLocalJira({ data, latency: more.latencyMs ?? latency, latencyPerIssue: more.latencyPerIssueMs ?? 0 });
   const { accountId } = PERSONS[as];
   const project = await openProject(jira, { kind: 'user', accountId }, key).catch(async (error: unknown) => {
@@ -65,7 +65,7 @@ export async function openPlatform({ data, latency, as, project: key, writer = '
   });
   jira.resetRequests();
   const extras = more.intercept === undefined ? {} : { intercept: more.intercept };
-  const { host, close } = await startHost(jira, { data, app, host: { ...(await modelOptions(writer, data, () => Date.now())), ...extras } });
+  const { host, close } = await startHost(jira, { data, app, host: { ...modelOptions(writer, data, () => Date.now()), ...extras } });
   return {
     host,
     jira,

@@ -65,7 +65,7 @@ function lintCounts(tickets: Awaited<ReturnType<typeof ticketLines>>) {
 /** Requests and tokens of all agents together. */
 function writingLine(usage: WritingUsage | null) {
   const { requests, inputTokens, outputTokens } = Object.values(usage?.agents ?? {}).reduce(addUsage, NO_USAGE);
-  return { writer: usage?.writer ?? 'rules', model: usage?.model ?? '', requests, inputTokens, outputTokens, cost: usage === null ? 0 : usage.cost, cached: usage?.cached ?? 0, fallbacks: usage?.fallbacks ?? 0 };
+  return { writer: usage?.writer ?? 'rules', model: usage?.model ?? '', requests, inputTokens, outputTokens, cost: usage === null ? 0 : usage.cost, cached: usage?.cached ?? 0, fallbacks: usage?.fallbacks ?? 0, capped: usage?.capped ?? false };
 }
 
 async function exportLine({ call, sessionId }: Way, { jira }: Platform) {

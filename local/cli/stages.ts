@@ -1,4 +1,5 @@
 import type { Session } from '../../src/domain/session';
+import { AppFailure } from './app-failure';
 import { allFindings, open, type ReportedFinding } from './findings';
 import { FindingsInTheWay } from './findings-in-the-way';
 import type { TicketsOptions } from './options';
@@ -23,6 +24,9 @@ export async function timed<T>(timings: Way['timings'], name: keyof Way['timings
   }
 }
 
+const issuesInTheWay = (): AppFailure =>
+  new AppFailure({ kind: 'user_fixable', code: 'issues-in-the-way', message: 'Issues of this specification exist, so its tickets can no longer be written by another writer.', action: 'Run without --writer, or use --new or another --name.', reference: '' });
+
 const current = async ({ call, sessionId }: Way) => call('get-session', { sessionId });
 
 /** Checks the sheets, unless that was done for these very sheets and options. @throws FindingsInTheWay for `blocking` */
@@ -39,10 +43,29 @@ export async function validate(way: Way): Promise<ReportedFinding[]> {
   return findings;
 }
 
-/** Writes the tickets, unless they were written from these very sheets and options. */
-export async function generate(way: Way, { writer, maxCost }: Pick<TicketsOptions, 'writer' | 'maxCost'> = {}): Promise<void> {
+/**
+ * True where the tickets are not as this command asks for them: another writer wrote them, or a cap ended the model's
+ * work that is now higher. What a model answered before comes from its cache.
+ */
+async function writtenOtherwise({ call, sessionId }: Way, { writing }: Session, { writer, maxCost }: Pick<TicketsOptions, 'writer' | 'maxCost'>): Promise<boolean> {
+  if (writer === undefined || writing === undefined) return false;
+  if (writing.writer !== writer) return true;
+  const isHigher = writing.maxCost !== null && (maxCost === undefined || maxCost > writing.maxCost);
+  return isHigher && (await call('writing-usage', { sessionId }))?.capped === true;
+}
+
+/**
+ * Writes the tickets, unless this writer wrote them from these very sheets and options.
+ * @throws AppFailure `issues-in-the-way` where another writer is asked for and issues exist.
+ */
+export async function generate(way: Way, options: Pick<TicketsOptions, 'writer' | 'maxCost'> = {}): Promise<void> {
+  const { writer, maxCost } = options;
   const { session, ticketsFresh } = await current(way);
-  if (ticketsFresh && session.stage !== 'processing') return;
+  if (ticketsFresh && session.stage !== 'processing') {
+    if (!(await writtenOtherwise(way, session, options))) return;
+    if (session.hasIssues) throw issuesInTheWay();
+    await way.call('rollback', { sessionId: session.id, to: 'processing' });
+  }
   await way.call('generate-tickets', { sessionId: session.id, ...(writer === undefined ? {} : { writer }), ...(maxCost === undefined ? {} : { maxCost }) });
   await waitForJob(way.call, session.id, 'processing', way.line);
 }

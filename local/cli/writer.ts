@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { WRITER_TITLES, type ModelWriter } from '../../src/domain/writing';
 import type { ModelTaskView } from '../../src/resolvers/contract';
+import { missingIn, namesModel } from '../host/llm/from-environment';
 import { HOW_TO_CONNECT } from '../host/llm/how-to-connect';
 import { AppFailure } from './app-failure';
 import type { TicketsOptions } from './options';
@@ -10,7 +11,14 @@ import type { Way } from './stages';
 const KEYS: Readonly<Partial<Record<ModelWriter, string>>> = { anthropic: 'ANTHROPIC_API_KEY', openai: 'OPENAI_API_KEY' };
 const POLL_MS = 300;
 
-const notSetUp = (message: string, action: string): AppFailure => new AppFailure({ kind: 'admin_required', code: 'model-not-set-up', message, action, reference: '' });
+const noModel = (code: 'model-not-set-up' | 'model-unavailable', message: string, action: string): AppFailure => new AppFailure({ kind: 'admin_required', code, message, action, reference: '' });
+
+/** Says what the environment lacks for Forge LLM. @throws AppFailure `model-not-set-up` */
+function refuseUnconnected(env: NodeJS.ProcessEnv): void {
+  if (!namesModel(env)) throw noModel('model-not-set-up', 'No model is connected to the local Forge LLM.', HOW_TO_CONNECT);
+  const missing = missingIn(env);
+  if (missing !== null) throw noModel('model-not-set-up', missing, '');
+}
 
 /** Polls a task until it is over. @throws AppFailure where it failed */
 async function ended(look: () => Promise<ModelTaskView>): Promise<ModelTaskView> {
@@ -24,10 +32,11 @@ async function ended(look: () => Promise<ModelTaskView>): Promise<ModelTaskView>
 
 /**
  * Turns a writer on as the site's administrator would: choice, key from the environment, and a test whether it answers.
- * @throws AppFailure where no key is there, or the model is unavailable
+ * @throws AppFailure `model-not-set-up` where key or model is missing, `model-unavailable` where it does not answer
  */
 export async function turnOnWriter({ admin }: Platform, { writer }: Pick<TicketsOptions, 'writer'>): Promise<void> {
   if (writer === undefined) return;
+  if (writer === 'forge') refuseUnconnected(process.env);
   const { settings, version } = await admin('writers', {});
   const model = writer === 'anthropic' || writer === 'openai' ? (process.env['LLM_MODEL'] ?? '') : settings.model;
   if (settings.kind !== writer || settings.model !== model) await admin('change-settings', { version, change: { writer: { ...settings, kind: writer, model } } });
@@ -35,13 +44,14 @@ export async function turnOnWriter({ admin }: Platform, { writer }: Pick<Tickets
   const name = KEYS[writer];
   const key = name === undefined ? undefined : process.env[name];
   if (name !== undefined) {
-    if (key === undefined || key === '') throw notSetUp(`There is no key for ${WRITER_TITLES[writer]}.`, `Set ${name}.`);
+    if (key === undefined || key === '') throw noModel('model-not-set-up', `There is no key for ${WRITER_TITLES[writer]}.`, `Set ${name}.`);
     await admin('set-model-key', { writer, key });
   }
   const { taskId } = await admin('start-writer-test', { writer });
   const { result } = await ended(() => admin('writer-test', { taskId }));
   if (result?.kind !== 'test' || result.test.health !== 'unavailable') return;
-  throw notSetUp(`${WRITER_TITLES[writer]} is unavailable: ${result.test.reason}`, writer === 'forge' ? HOW_TO_CONNECT : 'Check key and model.');
+  const advice = writer === 'forge' ? 'Check that the model runs where LLM_BASE_URL says, or that the key is right; then run the command again.' : 'Check key and model, then run the command again.';
+  throw noModel('model-unavailable', `${WRITER_TITLES[writer]} is unavailable: ${result.test.reason}`, advice);
 }
 
 /** Has the model write one ticket again. @throws AppFailure */

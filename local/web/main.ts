@@ -3,6 +3,7 @@ import { bundleOfficially } from '../check/bundle';
 import { officialApp, officialPages } from '../check/official-app';
 import type { AppBundle } from '../host/app/build-bundle';
 import { readManifest } from '../host/app/manifest';
+import { llmFromEnvironment, missingIn } from '../host/llm/from-environment';
 import { openLocalJira, startHost } from '../platform/local-platform';
 import { buildApp, buildAssets, type Assets } from './build/assets';
 import { readOptions, siteAccess, UsageError, USAGE, type SiteAccess, type WebOptions } from './options';
@@ -23,7 +24,7 @@ const openSite = async (options: WebOptions, access: SiteAccess | null): Promise
 
 async function openApp(options: WebOptions, access: SiteAccess | null, app: string | AppBundle) {
   const web = await openSite(options, access);
-  const { host, close } = await startHost(web.site, { data: dataOf(options, access), app, host: { log: ({ text }) => { console.error(text); } } });
+  const { host, close } = await startHost(web.site, { data: dataOf(options, access), app, host: { log: ({ text }) => { console.error(text); }, llm: llmFromEnvironment(process.env, () => Date.now()) } });
   return { host, web, manifest: await readManifest(path.resolve(options.app)), close };
 }
 
@@ -58,6 +59,8 @@ async function main(): Promise<void> {
       console.log(USAGE);
       process.exit(0);
     }
+    const missing = missingIn(process.env);
+    if (missing !== null) throw new UsageError(missing);
     await start(options);
   } catch (error) {
     const wrongUse = error instanceof UsageError;

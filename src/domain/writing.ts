@@ -78,6 +78,8 @@ export interface WritingUsage {
   readonly cached: number;
   /** Tickets that the model was to write and that got the built-in text. */
   readonly fallbacks: number;
+  /** True where the cap on tokens or money ended the asking. */
+  readonly capped: boolean;
   /** Characters that were sent, and what the estimate before the run said of tokens; for the next estimate. */
   readonly characters: number;
   readonly estimatedTokens: number;

@@ -19,13 +19,19 @@ const named = z.object({ name: z.enum(['AbortError', 'TimeoutError']) });
 const BUSY = new Set([429, 503, 529]);
 const LATER = new Set([408, 409, 425]);
 
+/** A provider's own words, cut to a length that a screen holds, as a sentence. */
+const quoted = (said: string): string => {
+  const short = said.slice(0, 200).trim();
+  return /[.!?…]$/u.test(short) ? short : `${short}.`;
+};
+
 /** What a status of a provider means for the caller. `said` is the provider's own sentence. */
 export function failureOfStatus(status: number | undefined, said: string, retryAfterMs: number | null, cause: unknown): ModelFailure {
   if (status !== undefined && BUSY.has(status)) return new ModelFailure('busy', 'The model has too much to do at the moment.', retryAfterMs, undefined, cause);
   if (status === undefined || status >= 500 || LATER.has(status) || (status >= 200 && status < 300)) {
-    return new ModelFailure('temporary', status === undefined ? 'The model could not be reached.' : `The model answered with an error (${String(status)}).`, retryAfterMs, undefined, cause);
+    return new ModelFailure('temporary', status === undefined ? 'The model could not be reached.' : `The model answered with an error (${String(status)}): ${quoted(said)}`, retryAfterMs, undefined, cause);
   }
-  return new ModelFailure('rejected', `The provider turned the request down (${String(status)}): ${said.slice(0, 200)}`, null, undefined, cause);
+  return new ModelFailure('rejected', `The provider turned the request down (${String(status)}): ${quoted(said)}`, null, undefined, cause);
 }
 
 const usedOf = (usage: { readonly inputTokens?: number | undefined; readonly outputTokens?: number | undefined } | undefined): TokenUse => ({

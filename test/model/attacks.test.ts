@@ -6,6 +6,7 @@ import { changeSettings } from '../../src/usecases/admin/administer';
 import { generateTickets } from '../../src/usecases/jobs/start-jobs';
 import { NO_MODELS } from '../../src/testing/scripted-model';
 import type { ModelSource } from '../../src/llm/port';
+import { hidesSomething } from '../../src/writing/model';
 import { ADAPTERS, underTest } from './adapters-under-test';
 import { ATTACKS, type Attack } from './attacks';
 import { attackedSite } from './attacked-site';
@@ -45,6 +46,7 @@ describe.each(ADAPTERS)('a model behind %s that obeys every attack', (writer) =>
     const attacked = await stored(attacks, writer, source, perRequest);
     await server.close();
     expect(server.refused).toEqual([]);
+    expect(server.requests.filter(({ data }) => hidesSomething(data))).toEqual([]);
     expect(server.requests.length).toBeGreaterThanOrEqual(Math.ceil(attacks.length / perRequest));
     expect(attacked.tickets.size).toBeGreaterThanOrEqual(attacks.length);
     const proseOf = (ticket: unknown): string[] => Object.values((ticket as { prose: Record<string, string | string[] | null> }).prose).flat().filter((text) => text !== null);

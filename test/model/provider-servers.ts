@@ -2,9 +2,17 @@ import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Serv
 import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
 
+/** What an answer says that it used. */
+export interface Tokens {
+  readonly input: number;
+  readonly output: number;
+}
+
+const USUAL: Tokens = { input: 1_000, output: 200 };
+
 /** What a server does with a request: answers a text, or fails in one of the ways that providers document. */
 export type Behaviour =
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; readonly tokens?: Tokens }
   | { readonly kind: 'cut-short'; readonly text: string }
   | { readonly kind: 'refusal' }
   | { readonly kind: 'status'; readonly status: number; readonly headers?: Readonly<Record<string, string>> }
@@ -21,7 +29,7 @@ export interface SeenRequest {
   readonly headers: IncomingHttpHeaders;
 }
 
-export type Answering = (request: SeenRequest, nth: number) => Behaviour;
+export type Answering = (request: SeenRequest, nth: number) => Behaviour | Promise<Behaviour>;
 
 export interface ProviderServer {
   readonly address: string;
@@ -41,7 +49,7 @@ interface Protocol {
   readonly headers: z.ZodType;
   readonly body: z.ZodType;
   readonly seen: (body: never, headers: IncomingHttpHeaders) => SeenRequest;
-  readonly answer: (text: string, finish: 'stop' | 'length' | 'refusal', model: string) => unknown;
+  readonly answer: (text: string, finish: 'stop' | 'length' | 'refusal', model: string, tokens: Tokens) => unknown;
   readonly error: (status: number) => unknown;
 }
 
@@ -70,7 +78,7 @@ const anthropic: Protocol = {
   headers: z.looseObject({ 'x-api-key': z.literal('test-key'), 'anthropic-version': z.literal('2023-06-01'), 'content-type': z.literal('application/json') }),
   body: anthropicBody,
   seen: (body: z.infer<typeof anthropicBody>, headers) => ({ system: body.system[0]?.text ?? '', data: body.messages[0].content[0]?.text ?? '', maxTokens: body.max_tokens, schema: body.output_config.format.schema, headers }),
-  answer: (said, finish, model) => ({
+  answer: (said, finish, model, tokens) => ({
     id: 'msg_01',
     type: 'message',
     role: 'assistant',
@@ -78,7 +86,7 @@ const anthropic: Protocol = {
     content: finish === 'refusal' ? [] : [{ type: 'text', text: said }],
     stop_reason: { stop: 'end_turn', length: 'max_tokens', refusal: 'refusal' }[finish],
     stop_sequence: null,
-    usage: { input_tokens: 1_000, output_tokens: 200, cache_creation_input_tokens: 0, cache_read_input_tokens: 0 },
+    usage: { input_tokens: tokens.input, output_tokens: tokens.output, cache_creation_input_tokens: 0, cache_read_input_tokens: 0 },
   }),
   error: (status) => ({ type: 'error', error: { type: ANTHROPIC_ERRORS[status] ?? 'api_error', message: `Error ${String(status)}` }, request_id: 'req_01' }),
 };
@@ -101,7 +109,7 @@ const openai: Protocol = {
   headers: z.looseObject({ authorization: z.literal('Bearer test-key'), 'content-type': z.literal('application/json') }),
   body: openaiBody,
   seen: (body: z.infer<typeof openaiBody>, headers) => ({ system: body.input[0].content, data: body.input[1].content[0]?.text ?? '', maxTokens: body.max_output_tokens, schema: body.text.format.schema, headers }),
-  answer: (said, finish, model) => ({
+  answer: (said, finish, model, tokens) => ({
     id: 'resp_01',
     object: 'response',
     created_at: 1_767_600_000,
@@ -118,7 +126,7 @@ const openai: Protocol = {
         content: [finish === 'refusal' ? { type: 'refusal', refusal: 'I cannot help with that.' } : { type: 'output_text', text: said, annotations: [] }],
       },
     ],
-    usage: { input_tokens: 1_000, input_tokens_details: { cached_tokens: 0 }, output_tokens: 200, output_tokens_details: { reasoning_tokens: 0 }, total_tokens: 1_200 },
+    usage: { input_tokens: tokens.input, input_tokens_details: { cached_tokens: 0 }, output_tokens: tokens.output, output_tokens_details: { reasoning_tokens: 0 }, total_tokens: tokens.input + tokens.output },
   }),
   error: (status) => ({ error: { message: `Error ${String(status)}`, type: status === 429 ? 'rate_limit_error' : 'server_error', param: null, code: status === 401 ? 'invalid_api_key' : null } }),
 };
@@ -135,13 +143,13 @@ const compatible: Protocol = {
   headers: z.looseObject({ 'content-type': z.literal('application/json') }),
   body: chatBody,
   seen: (body: z.infer<typeof chatBody>, headers) => ({ system: body.messages[0].content, data: body.messages[1].content, maxTokens: body.max_tokens, schema: null, headers }),
-  answer: (said, finish, model) => ({
+  answer: (said, finish, model, tokens) => ({
     id: 'chatcmpl-1',
     object: 'chat.completion',
     created: 1_767_600_000,
     model,
     choices: [{ index: 0, message: { role: 'assistant', content: finish === 'refusal' ? '' : said }, finish_reason: { stop: 'stop', length: 'length', refusal: 'content_filter' }[finish] }],
-    usage: { prompt_tokens: 1_000, completion_tokens: 200, total_tokens: 1_200 },
+    usage: { prompt_tokens: tokens.input, completion_tokens: tokens.output, total_tokens: tokens.input + tokens.output },
   }),
   error: (status) => ({ error: { message: `Error ${String(status)}`, type: 'error', code: null } }),
 };
@@ -154,8 +162,8 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** A server that follows a provider's published API, and refuses what that would refuse. */
-export async function startProvider(name: keyof typeof PROTOCOLS, answering: Answering): Promise<ProviderServer> {
+/** A server that follows a provider's published API, and refuses what that would refuse; port 0 takes a free one. */
+export async function startProvider(name: keyof typeof PROTOCOLS, answering: Answering, port = 0): Promise<ProviderServer> {
   const protocol: Protocol = PROTOCOLS[name];
   const requests: SeenRequest[] = [];
   const refused: string[] = [];
@@ -170,17 +178,17 @@ export async function startProvider(name: keyof typeof PROTOCOLS, answering: Ans
     }
     const seen = protocol.seen(body as never, request.headers);
     requests.push(seen);
-    const behaviour = answering(seen, requests.length);
+    const behaviour = await answering(seen, requests.length);
     const model = (body as { model: string }).model;
     switch (behaviour.kind) {
       case 'text':
-        json(response, 200, protocol.answer(behaviour.text, 'stop', model));
+        json(response, 200, protocol.answer(behaviour.text, 'stop', model, behaviour.tokens ?? USUAL));
         return;
       case 'cut-short':
-        json(response, 200, protocol.answer(behaviour.text, 'length', model));
+        json(response, 200, protocol.answer(behaviour.text, 'length', model, USUAL));
         return;
       case 'refusal':
-        json(response, 200, protocol.answer('', 'refusal', model));
+        json(response, 200, protocol.answer('', 'refusal', model, USUAL));
         return;
       case 'status':
         json(response, behaviour.status, protocol.error(behaviour.status), behaviour.headers);
@@ -199,7 +207,7 @@ export async function startProvider(name: keyof typeof PROTOCOLS, answering: Ans
     });
   });
   await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
+    server.listen(port, '127.0.0.1', resolve);
   });
   return {
     address: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/v1`,

@@ -2,6 +2,7 @@ import { createAnthropic } from '@ai-sdk/anthropic';
 import { createOpenAI } from '@ai-sdk/openai';
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
 import type { RealModel } from './forge-llm';
+import { missingIn } from './from-environment';
 
 /** Where to find a model, from the environment. */
 export interface ModelEnvironment {
@@ -20,7 +21,7 @@ const given = (text: string | undefined): string | null => (text === undefined |
 export function connectedModel(env: ModelEnvironment): RealModel | null {
   const [address, model, anthropic, openai] = [given(env.LLM_BASE_URL), given(env.LLM_MODEL), given(env.ANTHROPIC_API_KEY), given(env.OPENAI_API_KEY)];
   if (address !== null) {
-    if (model === null) throw new Error('LLM_BASE_URL is set and LLM_MODEL is not: name the model that the server is to use.');
+    if (model === null) throw new Error(missingIn(env) ?? 'No model is named.');
     const key = given(env.LLM_API_KEY);
     return createOpenAICompatible({ name: 'local', baseURL: address, ...(key === null ? {} : { apiKey: key }) })(model);
   }

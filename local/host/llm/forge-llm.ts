@@ -1,7 +1,7 @@
 import { APICallError, generateText, type LanguageModel } from 'ai';
 import { jsonAnswer } from '../platform/answers';
 import type { LlmService } from '../platform/forge-fetch';
-import { createLlmRate, FORGE_LLM_LIMITS } from './rate';
+import { createLlmRate, FORGE_LLM_LIMITS, type LlmLimits } from './rate';
 import { chatRequest, textOf, type ChatRequest } from './request';
 
 /** Models that Forge LLM offers (facts/forge.md §4); locally each of them is the connected one. */
@@ -42,7 +42,7 @@ function failed(error: unknown): Response {
 }
 
 /** Forge LLM answered by a real model, with Forge's limits: 100 requests and 500,000 tokens a minute and model. */
-export function forgeLlm(model: RealModel, now: () => number, limits: typeof FORGE_LLM_LIMITS | { readonly requestsPerMinute: number; readonly tokensPerMinute: number } = FORGE_LLM_LIMITS): LlmService {
+export function forgeLlm(model: RealModel, now: () => number, limits: LlmLimits = FORGE_LLM_LIMITS): LlmService {
   const rate = createLlmRate(now, limits);
   return async (asked, init) => {
     if (asked === undefined) return jsonAnswer(200, { models: FORGE_MODELS.map((id) => ({ model: id, status: 'active' })) });
@@ -50,10 +50,11 @@ export function forgeLlm(model: RealModel, now: () => number, limits: typeof FOR
     const body = typeof init.body === 'string' ? init.body : '';
     const parsed = chatRequest.safeParse(readJson(body));
     if (!parsed.success) return refusal(400, 'INVALID_REQUEST', parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
-    if (!rate.mayGo(asked, body.length)) return refusal(429, 'RATE_LIMIT_EXCEEDED', 'Rate limit of Forge LLM exceeded.');
+    const admitted = rate.admit(asked, body.length);
+    if (admitted === null) return refusal(429, 'RATE_LIMIT_EXCEEDED', 'Rate limit of Forge LLM exceeded.');
     try {
       const response = await answer(model, parsed.data);
-      rate.used(asked, response.tokens ?? 0);
+      if (response.tokens !== undefined) admitted.used(response.tokens);
       return response;
     } catch (error) {
       return failed(error);

@@ -1,29 +1,47 @@
-import { createRateWindow } from '../limits';
-
 /** Forge LLM's limits per model (facts/forge.md §4). */
-export const FORGE_LLM_LIMITS = { requestsPerMinute: 100, tokensPerMinute: 500_000 } as const;
+export const FORGE_LLM_LIMITS: LlmLimits = { requestsPerMinute: 100, tokensPerMinute: 500_000 };
 
-const CHARACTERS_PER_TOKEN = 4;
-
-/** Answers whether a request of so many characters may go now; tokens of its answer are booked when they are known. */
-export interface LlmRate {
-  readonly mayGo: (model: string, characters: number) => boolean;
-  readonly used: (model: string, tokens: number) => void;
+export interface LlmLimits {
+  readonly requestsPerMinute: number;
+  readonly tokensPerMinute: number;
 }
 
-export function createLlmRate(now: () => number, limits: { readonly requestsPerMinute: number; readonly tokensPerMinute: number } = FORGE_LLM_LIMITS): LlmRate {
-  const models = new Map<string, { readonly requests: (units: number) => boolean; readonly tokens: (units: number) => boolean }>();
-  const of = (model: string) => {
-    const known = models.get(model);
-    if (known !== undefined) return known;
-    const made = { requests: createRateWindow(now, 60_000, limits.requestsPerMinute), tokens: createRateWindow(now, 60_000, limits.tokensPerMinute) };
-    models.set(model, made);
-    return made;
-  };
+const WINDOW_MS = 60_000;
+const CHARACTERS_PER_TOKEN = 4;
+
+/** A request that was let through: told what it used once that is known. */
+export interface Admitted {
+  readonly used: (tokens: number) => void;
+}
+
+/** Lets a request of so many characters through, or not: null. Until its answer is there, its own length counts. */
+export interface LlmRate {
+  readonly admit: (model: string, characters: number) => Admitted | null;
+}
+
+interface Entry {
+  readonly at: number;
+  tokens: number;
+}
+
+/** Counts each model's requests and tokens of the last minute. A refused request counts for nothing. */
+export function createLlmRate(now: () => number, limits: LlmLimits = FORGE_LLM_LIMITS): LlmRate {
+  const models = new Map<string, Entry[]>();
   return {
-    mayGo: (model, characters) => of(model).requests(1) && of(model).tokens(Math.ceil(characters / CHARACTERS_PER_TOKEN)),
-    used: (model, tokens) => {
-      of(model).tokens(tokens);
+    admit: (model, characters) => {
+      const time = now();
+      const recent = (models.get(model) ?? []).filter(({ at }) => at > time - WINDOW_MS);
+      models.set(model, recent);
+      const tokens = Math.ceil(characters / CHARACTERS_PER_TOKEN);
+      const used = recent.reduce((sum, entry) => sum + entry.tokens, 0);
+      if (recent.length + 1 > limits.requestsPerMinute || used + tokens > limits.tokensPerMinute) return null;
+      const entry: Entry = { at: time, tokens };
+      recent.push(entry);
+      return {
+        used: (actual) => {
+          entry.tokens = actual;
+        },
+      };
     },
   };
 }

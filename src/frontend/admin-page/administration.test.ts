@@ -54,6 +54,26 @@ describe('the administration page', () => {
     expect((await open({ 'get-settings': () => Promise.reject(new Error('no')) })).shown()).toContain('The app did not answer. Check your connection and reload the page.');
   });
 
+  it('shows the price of the model that is saved, and none for one that is only typed', async () => {
+    const stored = (model: string): Settings => ({ ...DEFAULT_SETTINGS, version: model === '' ? 1 : 2, writer: { ...DEFAULT_SETTINGS.writer, kind: 'forge', model } });
+    const view = (model: string) => ({ writer: 'forge', title: 'Forge LLM', builtIn: true, needsKey: false, hasKey: false, defaultModel: 'claude', model: model === '' ? 'claude' : model, listPrice: model === '' ? { input: 3, output: 15 } : null });
+    let model = '';
+    const page = await open({
+      'get-settings': () => ok(stored('')),
+      writers: () => ok({ settings: stored(model).writer, version: 1, writers: [view(model)] }),
+      'change-settings': ({ change }: { change: { writer: { model: string } } }) => {
+        ({ model } = change.writer);
+        return ok(stored(model));
+      },
+    });
+    await tab(page, 1);
+    expect(page.shown()).toEqual(expect.arrayContaining(['Leave it empty for claude.', 'Leave it empty for the list price of the model’s maker, $3. Enter Atlassian’s price where it differs.']));
+    await page.act('Textfield', 'writer-model', 'onChange', { target: { value: 'other' } });
+    expect(page.shown()).toContain('Save the model first; its list price, where it is known, then stands here.');
+    await page.press('Save');
+    expect(page.shown()).toEqual(expect.arrayContaining(['Leave it empty for claude.', 'Price not known: no money is shown, and a cap on money cannot be kept. The cap on tokens holds.']));
+  });
+
   it('says a link type with its meaning in this site’s own words', async () => {
     const page = await open();
     const select = all(page.now()).find((node) => node.type === 'Select' && String(node.props['inputId']).endsWith('link-type'));

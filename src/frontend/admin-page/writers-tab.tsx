@@ -1,5 +1,5 @@
 import { Heading, HelperMessage, Label, Select, Stack, Text, Textfield } from '@forge/react';
-import React, { useCallback, useState } from 'react';
+import React, { useCallback, useEffect, useRef, useState } from 'react';
 import { WRITER_TITLES, type WriterKind } from '../../domain/writing';
 import type { SiteChoices } from '../../usecases/ports';
 import type { WritersView } from '../../usecases/model/administer-writers';
@@ -41,7 +41,10 @@ const Form = ({ editor, choices, views, onViews }: WritersTabProps & { readonly 
   const { writer } = editor.draft;
   const [wrong, setWrong] = useState<Readonly<Record<string, boolean>>>({});
   const options: { readonly value: WriterKind; readonly label: string }[] = [{ value: 'rules', label: WRITER_TITLES.rules }, ...views.writers.filter(({ builtIn }) => builtIn).map(({ writer: value, title }) => ({ value, label: title }))];
+  const others = views.writers.filter(({ builtIn }) => !builtIn).map(({ title }) => title);
   const view = views.writers.find((one) => one.writer === writer.kind);
+  const priceHint = ({ writer: name, defaultModel, model, listPrice }: WritersView['writers'][number], of: 'input' | 'output'): string =>
+    (writer.model === '' ? defaultModel : writer.model) === model ? WRITING.priceHint(name, listPrice?.[of] ?? null) : WRITING.priceLater;
   const change = (part: Partial<typeof writer>): void => {
     editor.set({ writer: { ...writer, ...part } });
   };
@@ -62,9 +65,7 @@ const Form = ({ editor, choices, views, onViews }: WritersTabProps & { readonly 
           }}
         />
         <HelperMessage>{WRITING.what[writer.kind]}</HelperMessage>
-        {views.writers.filter(({ builtIn }) => !builtIn).map(({ writer: name, title }) => (
-          <Text key={name} size="small">{WRITING.notBuiltIn(title)}</Text>
-        ))}
+        {others.length === 0 ? null : <HelperMessage>{WRITING.notBuiltIn(others)}</HelperMessage>}
       </Stack>
       {view === undefined ? null : (
         <Stack space="space.300">
@@ -77,12 +78,13 @@ const Form = ({ editor, choices, views, onViews }: WritersTabProps & { readonly 
                 change({ model: textOf(event).trim() });
               }}
             />
-            <HelperMessage>{WRITING.modelHint(view.model)}</HelperMessage>
+            <HelperMessage>{WRITING.modelHint(view.defaultModel)}</HelperMessage>
           </Stack>
-          <Heading as="h3">{WRITING.prices}</Heading>
-          <NumberField id="input-price" label={WRITING.inputPrice} value={writer.inputPrice} read={price} wrong={WRITING.notNumber} help={WRITING.priceHint(view.price?.input ?? null)} onChange={(value) => { number('inputPrice', value); }} />
-          <NumberField id="output-price" label={WRITING.outputPrice} value={writer.outputPrice} read={price} wrong={WRITING.notNumber} help={WRITING.priceHint(view.price?.output ?? null)} onChange={(value) => { number('outputPrice', value); }} />
+          <Heading as="h3" size="small">{WRITING.prices}</Heading>
+          <NumberField id="input-price" label={WRITING.inputPrice} value={writer.inputPrice} read={price} wrong={WRITING.notNumber} help={priceHint(view, 'input')} onChange={(value) => { number('inputPrice', value); }} />
+          <NumberField id="output-price" label={WRITING.outputPrice} value={writer.outputPrice} read={price} wrong={WRITING.notNumber} help={priceHint(view, 'output')} onChange={(value) => { number('outputPrice', value); }} />
           <NumberField id="at-once" label={WRITING.atOnce} value={writer.atOnce} read={count} wrong={WRITING.notCount} help={WRITING.atOnceHint} onChange={(value) => { number('atOnce', value); }} />
+          <Text>{WRITING.caps}</Text>
           {view.needsKey ? <ModelKey view={view} onChange={onViews} /> : null}
           <Test writer={view.writer} isDisabled={editor.isChanged} />
         </Stack>
@@ -94,7 +96,15 @@ const Form = ({ editor, choices, views, onViews }: WritersTabProps & { readonly 
 
 /** Who writes the prose of tickets: the built-in writer, or a model with its price, key and test. */
 export const WritersTab = ({ editor, choices }: WritersTabProps): React.JSX.Element => {
-  const { loaded, again, put } = useLoaded(useCallback(() => callAdmin('writers', {}), []));
+  const { loaded, again, put, refresh } = useLoaded(useCallback(() => callAdmin('writers', {}), []));
+  // Another model was saved: its price is another one.
+  const { version } = editor.saved;
+  const known = useRef(version);
+  useEffect(() => {
+    if (known.current === version) return;
+    known.current = version;
+    refresh();
+  }, [version, refresh]);
   return (
     <Stack space="space.200">
       <Heading as="h2">{ADMIN.writers.title}</Heading>

@@ -61,7 +61,9 @@ describe('the plan', () => {
     expect(opened.shown()).toEqual(expect.arrayContaining(['Who writes the tickets', '12 components in 2 requests, about 12 thousand tokens, about $0.50, about 3 minutes.', 'Test the connection']));
     await tab(opened, 1);
     expect(opened.shown()).toContain('Explain');
+    expect(opened.shown()).not.toContain('The built-in writer takes seconds and sends nothing anywhere.');
     await opened.act('Select', 'writer', 'onChange', { value: 'rules' });
+    expect(opened.shown()).toContain('The built-in writer takes seconds and sends nothing anywhere.');
     expect(opened.shown()).not.toContain('Test the connection');
     await opened.press('Write 2 tickets');
     expect(opened.calls.find(([key]) => key === 'generate-tickets')?.[1]).toMatchObject({ writer: 'rules' });
@@ -100,6 +102,14 @@ describe('the plan', () => {
     const { press, calls } = await plan({ ...READY, jobs }, { 'generate-tickets': {} });
     await press('Retry from here');
     expect(calls.map(([key]) => key)).toContain('generate-tickets');
+  });
+
+  it('goes on with the writer that was chosen before the page was loaded anew', async () => {
+    const jobs = [aJob({ type: 'processing', state: 'failed', error: { kind: 'temporary', code: 'x', message: 'The model went away.', reference: 'r1' } })];
+    const { press, calls, shown } = await plan({ ...READY, session: { ...READY.session, writing: { writer: 'forge', maxCost: null } }, jobs }, { 'generate-tickets': {} });
+    expect(shown()).toContain('The model went away.');
+    await press('Try again');
+    expect(calls.find(([key]) => key === 'generate-tickets')?.[1]).toMatchObject({ writer: 'forge' });
   });
 
   it('merges the selected tickets into one of them', async () => {

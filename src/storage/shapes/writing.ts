@@ -42,6 +42,8 @@ export const writingUsageShape: z.ZodType<WritingUsage> = z.object({
   cost: money,
   cached: count,
   fallbacks: count,
+  // Absent in what was stored before it was counted.
+  capped: z.boolean().default(false),
   characters: count,
   estimatedTokens: count,
 });

@@ -16,9 +16,11 @@ export interface WriterView {
   readonly builtIn: boolean;
   readonly needsKey: boolean;
   readonly hasKey: boolean;
+  /** Id of the model that an empty setting stands for. */
+  readonly defaultModel: string;
+  /** Id of the model by which it writes as the settings stand, and its list price: US dollars a million tokens, as far as known. */
   readonly model: string;
-  /** US dollars a million tokens, as far as known. */
-  readonly price: { readonly input: number; readonly output: number } | null;
+  readonly listPrice: { readonly input: number; readonly output: number } | null;
 }
 
 export interface WritersView {
@@ -27,16 +29,17 @@ export interface WritersView {
   readonly writers: readonly WriterView[];
 }
 
+const NO_OWN_PRICE = { inputPrice: null, outputPrice: null };
+
 /** @throws AppError `not-administrator` */
 export async function listWriters(deps: Deps): Promise<WritersView> {
   const { writer: settings, version } = await getSettings(deps);
   const views = WRITERS.filter((writer) => writer !== 'rules').map(async (writer): Promise<WriterView> => {
     const title = WRITER_TITLES[writer];
-    if (!deps.models.writers.includes(writer)) return { writer, title, builtIn: false, needsKey: false, hasKey: false, model: '', price: null };
+    if (!deps.models.writers.includes(writer)) return { writer, title, builtIn: false, needsKey: false, hasKey: false, defaultModel: '', model: '', listPrice: null };
     const needsKey = deps.models.needsKey(writer);
     const model = modelIdOf(deps, writer, settings);
-    const own = settings.kind === writer ? settings : { inputPrice: null, outputPrice: null };
-    return { writer, title, builtIn: true, needsKey, hasKey: needsKey && (await deps.modelKeys.has(writer)), model, price: priceOf(model, own) };
+    return { writer, title, builtIn: true, needsKey, hasKey: needsKey && (await deps.modelKeys.has(writer)), defaultModel: deps.models.defaultModel(writer), model, listPrice: priceOf(model, NO_OWN_PRICE) };
   });
   return { settings, version, writers: await Promise.all(views) };
 }

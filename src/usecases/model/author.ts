@@ -126,8 +126,8 @@ export async function openAuthor(deps: Deps, session: Session, run: WritingRun, 
       return inputTokens + outputTokens;
     },
     write,
-    ended: async ({ used, cached, fallbacks, asked, characters, estimatedTokens }) => {
-      const usage: WritingUsage = { writer, model: model.id, promptVersion: PROMPT_VERSION, agents: { 'ticket-writer': used }, cost: costOf(used, price), cached, fallbacks, characters, estimatedTokens };
+    ended: async ({ used, cached, fallbacks, capped, asked, characters, estimatedTokens }) => {
+      const usage: WritingUsage = { writer, model: model.id, promptVersion: PROMPT_VERSION, agents: { 'ticket-writer': used }, cost: costOf(used, price), cached, fallbacks, capped, characters, estimatedTokens };
       const answers = used.requests - used.errors;
       const before = await deps.writing.calibration(model.id);
       const learnt = answers <= 0 ? null : calibrated(before, { requests: answers, characters, inputTokens: used.inputTokens, outputTokens: used.outputTokens, components: asked, ms: used.ms, estimatedTokens });

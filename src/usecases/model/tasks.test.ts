@@ -41,6 +41,20 @@ describe('a task for a model', () => {
     world.close();
   });
 
+  it('counts what failed tries took, and what it cost', async () => {
+    const { world, id, ticket } = await written(scripted(() => {
+      throw new ModelFailure('bad-answer', 'No JSON.', null, { inputTokens: 1_000, outputTokens: 100 });
+    }));
+    await changeSettings(world.deps, 'admin', 1, { writer: { ...DEFAULT_WRITER, kind: 'forge', maxCost: null, inputPrice: 10, outputPrice: 100 } });
+    const { taskId } = await startTask(world.deps, OWNER, id, 'improve', ticket, 'Shorter, please.');
+    await deliverTwice(world);
+    expect(await getTask(world.deps, OWNER, id, taskId)).toMatchObject({ state: 'failed', error: { code: 'model-failed' } });
+    const usage = await world.deps.writing.usage(id);
+    expect(usage?.agents['improver']).toMatchObject({ requests: 4, errors: 4, inputTokens: 4_000, outputTokens: 400 });
+    expect(usage?.cost).toBe(0.08);
+    world.close();
+  });
+
   it('keeps questions of a model apart from those of rules', async () => {
     const { world, id, ticket } = await written(scripted((request) => answerOf(request, { sentences: ['Which image is shown where none is chosen?', 'Write to boss@evil.example?'] })));
     const [before] = await world.deps.tickets.bodies(id, [ticket]);
@@ -66,6 +80,24 @@ describe('a task for a model', () => {
       expect((await getTask(world.deps, OWNER, id, taskId)).result).toMatchObject({ kind: 'test', test: { health } });
       world.close();
     }
+  });
+
+  it('says that a slow model is degraded, and one without its key unavailable', async () => {
+    const slow: { world: World | null } = { world: null };
+    const asked = await written(scripted((request) => {
+      slow.world?.pass(11_000);
+      return answerOf(request, { ok: true });
+    }));
+    slow.world = asked.world;
+    const { taskId } = await startTask(asked.world.deps, OWNER, asked.id, 'test', '', '');
+    await deliverTwice(asked.world);
+    expect((await getTask(asked.world.deps, OWNER, asked.id, taskId)).result).toMatchObject({ test: { health: 'degraded', reason: 'Forge LLM answers slowly: 11 seconds for one word.', ms: 11_000 } });
+    asked.world.close();
+    const keyless = await written({ ...scripted(rewording), needsKey: () => true });
+    const { taskId: other } = await startTask(keyless.world.deps, OWNER, keyless.id, 'test', '', '');
+    await deliverTwice(keyless.world);
+    expect((await getTask(keyless.world.deps, OWNER, keyless.id, other)).result).toMatchObject({ test: { health: 'unavailable', reason: expect.stringMatching(/^There is no key for Forge LLM\./) as string } });
+    keyless.world.close();
   });
 
   it('is nobody else’s, and needs a model that is turned on', async () => {

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { ModelTask, ModelTaskKind, ModelTaskResult, TaskMessage } from '../../domain/model-repositories';
 import { addUsage, NO_USAGE, type ModelWriter, type WriterKind } from '../../domain/writing';
 import type { Session } from '../../domain/session';
-import { createOrchestrator } from '../agents/orchestrator';
+import { addCost, costOf, type Price } from '../../writing/model';
+import { createOrchestrator, type Orchestrator } from '../agents/orchestrator';
 import { reported } from '../jobs/reported';
 import type { Deps } from '../ports';
 import { openSession, type Caller } from '../shared/access';
@@ -63,7 +64,7 @@ async function work(deps: Deps, task: ModelTask): Promise<Done> {
   }
   refuseWriter(writer, settings);
   const session = await sessionOf(deps, task);
-  const { model } = await openModel(deps, writer, settings);
+  const { model, price } = await openModel(deps, writer, settings);
   const orchestrator = createOrchestrator(model, deps.clock);
   const result = await askPatiently(deps.timer, async (): Promise<ModelTaskResult> => {
     switch (task.kind) {
@@ -79,17 +80,16 @@ async function work(deps: Deps, task: ModelTask): Promise<Done> {
       case 'test':
         throw new Error('A test is no work about a session.');
     }
-  });
-  await countUsage(deps, session.id, orchestrator.usage());
+  }).finally(() => countUsage(deps, session.id, orchestrator, price));
   return { result, usage: orchestrator.total() };
 }
 
-/** Adds what agents used to the session's account. */
-async function countUsage(deps: Deps, sessionId: string, agents: ReturnType<ReturnType<typeof createOrchestrator>['usage']>): Promise<void> {
+/** Adds what agents used, failed tries too, to the session's account. */
+async function countUsage(deps: Deps, sessionId: string, orchestrator: Orchestrator, price: Price | null): Promise<void> {
   const before = await deps.writing.usage(sessionId);
   if (before === null) return;
-  const added = Object.entries(agents).map(([name, used]) => [name, addUsage(before.agents[name] ?? NO_USAGE, used)] as const);
-  await deps.store.commit([{ kind: 'writing_usage', sessionId, value: { ...before, agents: { ...before.agents, ...Object.fromEntries(added) } } }]);
+  const added = Object.entries(orchestrator.usage()).map(([name, used]) => [name, addUsage(before.agents[name] ?? NO_USAGE, used)] as const);
+  await deps.store.commit([{ kind: 'writing_usage', sessionId, value: { ...before, cost: addCost(before.cost, costOf(orchestrator.total(), price)), agents: { ...before.agents, ...Object.fromEntries(added) } } }]);
 }
 
 const messageShape: z.ZodType<TaskMessage> = z.object({ v: z.literal(1), sessionId: z.string(), taskId: z.string() });

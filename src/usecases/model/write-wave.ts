@@ -114,7 +114,8 @@ export async function writeWave(input: WaveInput): Promise<Wave> {
       if (input.remaining() < TIME_FOR_A_REQUEST_MS) throw new NotNow(null);
       const wait = input.budget.book(tokens);
       if (wait === 0) return;
-      if (wait > LONGEST_SLEEP_MS) throw new NotNow(wait);
+      // The invocation that goes on has a budget of its own, which knows nothing of what was sent here.
+      if (wait > LONGEST_SLEEP_MS) throw new NotNow(input.budget.untilClear());
       await timer.sleep(wait);
     }
   };
@@ -129,6 +130,7 @@ export async function writeWave(input: WaveInput): Promise<Wave> {
     try {
       characters += length;
       const { output: answers, used } = await orchestrator.run('ticket-writer', 'write', { components: parts, description });
+      input.budget.add(used.inputTokens + used.outputTokens - expected.inputTokens - expected.outputTokens);
       const arrived = new Map<number, WrittenProse>();
       for (const [index, prose] of answers) {
         const position = missing[index];

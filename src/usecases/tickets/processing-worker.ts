@@ -39,7 +39,7 @@ async function beforeOf(deps: Deps, session: Session, tickets: readonly PlannedT
   return new Map(records.map((record): [string, Before] => [record.id, { record, body: bodies.get(record.id) }]));
 }
 
-const BUILT_IN: WritingUsage = { writer: 'rules', model: '', promptVersion: '', agents: {}, cost: 0, cached: 0, fallbacks: 0, characters: 0, estimatedTokens: 0 };
+const BUILT_IN: WritingUsage = { writer: 'rules', model: '', promptVersion: '', agents: {}, cost: 0, cached: 0, fallbacks: 0, capped: false, characters: 0, estimatedTokens: 0 };
 
 async function finished(deps: Deps, context: JobContext, plan: Plan, from: string, cursor: Cursor, author: Author | null): Promise<Change[]> {
   const { session, job } = context;
@@ -77,6 +77,8 @@ async function authoredWave(deps: Deps, context: JobContext, author: Author, dra
   const state: { lost: unknown; done: number; progress: ModelProgress } = { lost: null, done: 0, progress: cursor.model ?? NO_PROGRESS };
   const tell = (): Promise<void> =>
     context.advance({ done: cursor.next + state.done, total, step: stepText(author, state.progress) }, writeCursor({ ...cursor, model: state.progress }));
+  // The first answer may take long: until then the screen says who writes.
+  await tell();
   const stop = deps.timer.every(BEAT_MS, () => {
     tell().catch((error: unknown) => {
       state.lost = error;

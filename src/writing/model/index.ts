@@ -4,5 +4,5 @@ export { calibrated, estimate, type Estimate } from './estimate';
 export { hidesSomething, visible } from './hidden-unicode';
 export { mergeProse, type Merged } from './merge';
 export { askPrompt, explainPrompt, plainSentences, SENTENCES_SCHEMA, sentencesShape } from './plain-answers';
-export { costOf, priceOf, type Price } from './prices';
+export { addCost, costOf, priceOf, type Price } from './prices';
 export { answerTokens, idsOf, improvePrompt, PROMPT_VERSION, siteOf, writePrompt, type Prompt } from './prompt';

@@ -13,6 +13,7 @@ import { TicketList, type ListState } from './ticket-list';
 import { TicketPage } from './ticket-page';
 import { useChoices } from './use-choices';
 import { useReview, type ReviewList } from './use-review';
+import { WritingUsed } from './writing-used';
 
 const panel = xcss({ width: '100%', minWidth: '0', paddingBlockStart: 'space.150' });
 
@@ -50,6 +51,7 @@ const Overview = ({ session, ticketsFresh, go, reload, list, refresh, onOpen, ta
         <Stack>
           <Heading as="h2">{REVIEW.title}</Heading>
           <Text>{REVIEW.standing(ready, wanted.length, excluded)}</Text>
+          <WritingUsed session={session} />
         </Stack>
         <Inline>
           <Button

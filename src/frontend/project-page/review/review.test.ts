@@ -333,6 +333,20 @@ describe('a model in the review', () => {
     expect(called(page, 'start-model-task').at(-1)).toMatchObject({ kind: 'explain', about: FINDING.fingerprint });
   });
 
+  it('says what it used, and that the cap ended it', async () => {
+    const session = aSession({ name: 'Campus', stage: 'review', writing: { writer: 'forge', maxCost: null } });
+    const agents = { 'ticket-writer': { requests: 7, errors: 0, inputTokens: 30_000, outputTokens: 11_000, ms: 1 }, improver: { requests: 1, errors: 0, inputTokens: 1_000, outputTokens: 400, ms: 1 } };
+    const usage = { writer: 'forge', model: 'claude', promptVersion: '1', agents, cost: 0.318, cached: 0, fallbacks: 3, capped: true, characters: 1, estimatedTokens: 1 };
+    const withUsage = (answer: object) =>
+      review([record(1)], { 'get-session': () => ok({ session, files: [], jobs: [aJob()], findingsFresh: true, ticketsFresh: true }), 'writing-usage': () => ok(answer) });
+    const page = await withUsage(usage);
+    expect(page.shown()).toContain('Written by Forge LLM, claude: 8 requests, 42 thousand tokens, $0.32. 3 tickets have the built-in text; a note in each says why.');
+    expect(page.shown().some((text) => text.startsWith('The cap was reached'))).toBe(true);
+    const unpriced = await withUsage({ ...usage, cost: null, fallbacks: 0, capped: false });
+    expect(unpriced.shown()).toContain('Written by Forge LLM, claude: 8 requests, 42 thousand tokens, price not known.');
+    expect(called(await review([record(1)]), 'writing-usage')).toEqual([]);
+  });
+
   it('is not spoken of where none is turned on', async () => {
     const page = await review([record(1)]);
     await page.press('Build thing 1');

@@ -62,8 +62,13 @@ export const PlanScreen = (props: ScreenProps): React.JSX.Element => {
   const blocked = findingsFresh && (found?.open.blocking ?? 0) > 0;
   const stopped = job === undefined && !findingsFresh ? jobs.find(({ type, state }) => type === 'validation' && (state === 'failed' || state === 'cancelled')) : undefined;
   const unwritten = job === undefined && findingsFresh ? jobs.find(({ type, state }) => type === 'processing' && (state === 'failed' || state === 'cancelled')) : undefined;
-  const write = (): void => {
-    writing.run(() => callProject('generate-tickets', { sessionId, ...(writer === null ? {} : { writer }) }), reload);
+  const kind = writer ?? plan?.writing?.writers.at(-1)?.kind ?? 'rules';
+  const write = (by: WriterKind | undefined = writer ?? undefined): void => {
+    writing.run(() => callProject('generate-tickets', { sessionId, ...(by === undefined ? {} : { writer: by }) }), reload);
+  };
+  // After a reload the page no longer knows what was chosen; the session does.
+  const writeOn = (): void => {
+    write(writer ?? session.writing?.writer);
   };
   const opened = found === null ? 0 : found.open.blocking + found.open.error + found.open.warning + found.open.info;
   return (
@@ -74,10 +79,10 @@ export const PlanScreen = (props: ScreenProps): React.JSX.Element => {
           {plan === null ? null : <Text>{words.totals(plan.counts)}</Text>}
         </Stack>
         <Stack space="space.050" alignInline="end">
-          <Button appearance="primary" isDisabled={closed || !findingsFresh || blocked || plan === null || plan.tickets.length === 0} onClick={write}>
+          <Button appearance="primary" isDisabled={closed || !findingsFresh || blocked || plan === null || plan.tickets.length === 0} onClick={() => { write(); }}>
             {words.write(plan?.tickets.length ?? session.counts?.tickets ?? 0)}
           </Button>
-          <Text size="small">{words.writer}</Text>
+          {plan !== null && kind === 'rules' ? <Text size="small">{words.writer}</Text> : null}
         </Stack>
       </Inline>
       {findingsFresh && !closed && plan !== null && plan.writing !== null ? (
@@ -85,7 +90,7 @@ export const PlanScreen = (props: ScreenProps): React.JSX.Element => {
       ) : null}
       {job === undefined ? null : <JobProgress sessionId={sessionId} job={job} onChange={reload} />}
       {stopped === undefined ? null : <JobProgress sessionId={sessionId} job={stopped} onChange={reload} retry={checking.check} />}
-      {unwritten === undefined ? null : <JobProgress sessionId={sessionId} job={unwritten} onChange={reload} retry={write} />}
+      {unwritten === undefined ? null : <JobProgress sessionId={sessionId} job={unwritten} onChange={reload} retry={writeOn} />}
       {blocked ? (
         <SectionMessage appearance="error">
           <Text>{words.blocked}</Text>
