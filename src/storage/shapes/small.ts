@@ -31,6 +31,7 @@ export const auditShape: z.ZodType<AuditEvent> = z.object({
   projectKey: z.string(),
   accountId: z.string(),
   summary: z.string(),
+  requests: z.object({ done: count, refused: count, unanswered: count }).exactOptional(),
 });
 
 export const errorShape: z.ZodType<SessionError> = z.object({

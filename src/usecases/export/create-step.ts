@@ -1,4 +1,3 @@
-import type { Change } from '../../domain/change';
 import type { Receipt, ReceiptElement } from '../../domain/receipt';
 import { afterAnswer, afterFailure, REFUSES_THE_PERSON } from '../../export/after-create';
 import { JiraError, type JiraFailure } from '../../export/jira-error';
@@ -38,13 +37,6 @@ async function answered(run: Run, receipt: Receipt, elements: readonly IssueElem
   }
 }
 
-function auditOf(run: Run, receipt: Receipt): Change[] {
-  const keys = receipt.elements.flatMap((element) => (element.state === 'success' ? [element.issueKey] : []));
-  const [first] = keys;
-  if (first === undefined) return [];
-  return [run.audit('issues_created', `${String(keys.length)} ${receipt.kind} created: ${first}${keys.length > 1 ? ` to ${keys.at(-1) ?? ''}` : ''}.`)];
-}
-
 /** Rate limits in a row before this one. */
 const triesBefore = (receipts: readonly Receipt[]): number => {
   const last = receipts.findLastIndex((receipt) => receipt.note !== 'rate_limited');
@@ -79,6 +71,6 @@ export async function createStep(run: Run, step: Step & { kind: 'create' }): Pro
   });
   await run.save(receipt, STEPS[step.what], await markHasIssues(run));
   const { receipt: result, failure } = await answered(run, receipt, drafts.map((draft) => draft.element));
-  await run.save(result, STEPS[step.what], auditOf(run, result));
+  await run.save(result, STEPS[step.what]);
   if (failure !== null) await standStill(run, failure, triesBefore(receipts));
 }

@@ -3,10 +3,10 @@ import type { Receipt, ReceiptElement } from '../../domain/receipt';
 import { REFUSES_THE_PERSON } from '../../export/after-create';
 import { JiraError } from '../../export/jira-error';
 import { made, refused } from '../../export/match';
-import { intendedReceipt } from '../../export/new-receipt';
 import type { Step, WantedLink } from '../../export/next-step';
 import { nextWave } from '../../export/pacer';
 import { decideRetry } from '../../export/retry';
+import { intend } from './repeatable';
 import { rightsGone } from './rights-gone';
 import type { Run } from './run';
 import { attempt, waitFor } from './waiting';
@@ -17,18 +17,6 @@ const NAME = 'Linking issues';
 const SAVED_ABOVE_MS = 1_000;
 
 type LinkStep = Step & { kind: 'link' };
-
-const receiptFor = (run: Run, step: LinkStep): Receipt =>
-  step.again ??
-  intendedReceipt({
-    sessionId: run.sessionId,
-    kind: 'link',
-    count: run.state().receipts.link.length,
-    run: run.run,
-    now: run.deps.clock(),
-    after: 0,
-    elements: step.links.map((link) => ({ ref: link.ref, state: 'not_executed' })),
-  });
 
 /**
  * Jira answers 404 both for an issue that is gone and for a right that is (facts/jira.md §2): the right is asked for.
@@ -105,8 +93,8 @@ async function wave(run: Run, links: readonly WantedLink[]): Promise<{ readonly 
  * written to too often; the links of one that has to rest let others pass.
  */
 export async function linkStep(run: Run, step: LinkStep): Promise<void> {
-  let receipt = receiptFor(run, step);
-  if (step.again === null) await run.save(receipt, NAME);
+  const refs = step.links.map(({ ref }) => ref);
+  let receipt = await intend(run, { kind: 'link', step: NAME, refs, again: step.again, action: 'links_created', what: `${String(refs.length)} links`, requests: refs.length });
   let line = step.links;
   while (line.length > 0) {
     const now = run.deps.clock();
@@ -120,7 +108,7 @@ export async function linkStep(run: Run, step: LinkStep): Promise<void> {
     const { results, failure } = await wave(run, next.now);
     receipt = withResults(receipt, results);
     if (failure !== null) {
-      await run.save(receipt, NAME);
+      await run.save({ ...receipt, state: 'unknown', answeredAt: run.deps.clock() }, NAME);
       throw failure instanceof Error ? failure : new Error('A link failed.', { cause: failure });
     }
     const [first] = next.now;
@@ -128,7 +116,6 @@ export async function linkStep(run: Run, step: LinkStep): Promise<void> {
     const made = new Set(results.map(({ ref }) => ref));
     line = line.filter(({ ref }) => !made.has(ref));
   }
-  const count = receipt.elements.filter((element) => element.state === 'success').length;
   const done: Receipt = { ...receipt, state: 'done', answeredAt: run.deps.clock(), confirmed: true };
-  await run.save(done, NAME, [run.audit('links_created', `${String(count)} “blocks” links created.`)]);
+  await run.save(done, NAME);
 }

@@ -85,6 +85,7 @@ export class World {
 
   private readonly advance: JobContext['advance'] = (progress, cursor, changes = []) => {
     if (changes.length > 24) throw new Error('Too many changes for one transaction.');
+    if (this.net.isDead) return Promise.reject(new Killed());
     this.beforeWrite();
     const number = this.writes;
     this.writes += 1;
@@ -117,6 +118,12 @@ export class World {
       tickets: {
         records: (_, ids) => Promise.resolve(records(ids)),
         bodies: (_, ids) => Promise.resolve(ids.flatMap((id) => this.stored.bodies.filter((body) => body.id === id))),
+      },
+      store: {
+        commit: (changes) => {
+          changes.forEach((change) => { this.apply(change); });
+          return Promise.resolve();
+        },
       },
       register: { find: (projectId, wanted) => Promise.resolve([{ projectId, component: '*', sessionId: '', ticketId: '*', issueId: '-', issueKey: '' }, ...this.register.filter((one) => wanted.includes(one.component))]) },
       receipts: { load: (_, kind) => Promise.resolve(this.numbered(kind)) },
