@@ -46,7 +46,7 @@ const refusals: readonly [string, (site: TestSite) => void, string, RegExp, RegE
     /needs a value for “Cost centre”/,
     /Give a value for all issues here/,
   ],
-  ['a missing link type', (site) => { site.jira.admin.removeLinkType('Blocks'); }, 'link-type-missing', /no link type for “blocks”/, /Jira administrator/],
+  ['a missing link type', (site) => { site.jira.admin.removeLinkType('Blocks'); }, 'link-type-missing', /None of this site’s link types reads as “blocks” \(Cloners, Duplicate, Relates\)/, /Jira administrator/],
   ['an archived project', (site) => { site.jira.admin.changeProject('DEMO', { archived: true }); }, 'project-archived', /DEMO is archived/, /restore it/],
   ['an app that is barred', (site) => { site.jira.admin.addProject({ key: 'OTHER' }); site.jira.admin.changeProject('DEMO', { appsBarred: true }); }, 'project-missing', /keeps apps out of it/, /let apps into it/],
   ['a licence that is gone', (site) => { site.jira.admin.changeAccount(lead, { licensed: false }); }, 'access-gone', /licence, was taken away/, /access to Jira again/],

@@ -2,6 +2,8 @@ import { AppError } from '../../domain/errors';
 import type { Receipt, ReceiptElement } from '../../domain/receipt';
 import { REFUSES_THE_PERSON } from '../../export/after-create';
 import { JiraError } from '../../export/jira-error';
+import type { JiraLinkType } from '../../export/jira-types';
+import { misreading, reading } from '../../export/link-type';
 import { made, refused } from '../../export/match';
 import type { Step, WantedLink } from '../../export/next-step';
 import { nextWave } from '../../export/pacer';
@@ -28,12 +30,18 @@ async function refuseWithoutLinking(run: Run, status: number): Promise<void> {
   if (!held.has('LINK_ISSUES')) throw rightsGone(run.target.projectKey, status, 'link issues');
 }
 
+/** The settled type; a run that has links to make has one, or its preflight would have refused it. */
+function typeOf(run: Run): JiraLinkType {
+  if (run.target.linkType === null) throw new Error('The preflight let links pass that have no type.');
+  return run.target.linkType;
+}
+
 const issuesOf = (link: WantedLink): readonly string[] => [link.blockerKey, link.blockedKey];
 
 /** Sends a link; an issue that was written to too often rests, and its link waits while others go on. @throws JiraError */
 async function sent(run: Run, link: WantedLink): Promise<'made' | 'rests'> {
   try {
-    await run.jira.link(run.target.linkTypeId, link.blockerKey, link.blockedKey);
+    await run.jira.link(typeOf(run).id, link.blockerKey, link.blockedKey);
     run.pacer.answered();
     return 'made';
   } catch (error) {
@@ -53,23 +61,25 @@ async function linked(run: Run, link: WantedLink): Promise<ReceiptElement | null
   } catch (error) {
     if (!(error instanceof JiraError)) throw error;
     if (error.failure.kind === 'refused' && REFUSES_THE_PERSON.includes(error.failure.status)) await refuseWithoutLinking(run, error.failure.status);
-    const action = `Link ${link.blockerKey} to ${link.blockedKey} by hand: the first one blocks the second.`;
+    const action = `Make the link by hand, so that it reads “${reading(typeOf(run), link.blockerKey, link.blockedKey)}”.`;
     return refused(element, error.message, action, []);
   }
   const blocked = link.ref.slice(link.ref.indexOf('>') + 1);
   return made(element, { id: run.record(blocked)?.issueId ?? '', key: link.blockedKey });
 }
 
-/** The first link of a run is read back: it must run from the blocker to the blocked issue. */
-async function checkDirection(run: Run, link: WantedLink): Promise<void> {
-  const [blocker] = await attempt(run, () => run.jira.fetchIssues([link.blockerKey], ['issuelinks']));
-  const right = blocker?.links.some((one) => one.typeId === run.target.linkTypeId && one.outwardKey === link.blockedKey) === true;
-  if (!right) {
+/** The first link of a run is read back: it must read as it should, in this site's own words. @throws AppError `link-direction` */
+async function checkDirection(run: Run, { blockerKey, blockedKey }: WantedLink): Promise<void> {
+  const type = typeOf(run);
+  const [blocker] = await attempt(run, () => run.jira.fetchIssues([blockerKey], ['issuelinks']));
+  const wrong = misreading(type, blockerKey, blockedKey, blocker?.links ?? []);
+  if (wrong !== null) {
+    const shown = wrong === '' ? `${blockerKey} shows no such link` : `Jira shows “${wrong}”`;
     throw new AppError({
       kind: 'admin_required',
       code: 'link-direction',
-      message: `The first link, from ${link.blockerKey} to ${link.blockedKey}, does not read as “blocks” in Jira, so no further links were made.`,
-      action: `Look at the links of ${link.blockerKey} in Jira, and ask an administrator to check the link type in the app’s settings.`,
+      message: `The first link should read “${reading(type, blockerKey, blockedKey)}”, but ${shown}. No further links were made.`,
+      action: `Ask a Jira administrator to look at the link type “${type.name}”: its outward words must say that the first issue comes before the second. Then delete this link in Jira and start the export again, or choose another link type.`,
     });
   }
   run.remember({ linkChecked: true });
