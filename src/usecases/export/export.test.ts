@@ -136,6 +136,26 @@ describe('the export', () => {
     expect(judge(world)).toEqual(FLAWLESS);
   });
 
+  it('gives every issue the administrator’s labels and the ticket’s own, as Jira takes them', async () => {
+    const world = new World(small);
+    world.settings = { ...world.settings, labels: ['drupal', 'two words'], epics: false };
+    const record = world.tickets.get(ticketId(1));
+    if (record !== undefined) world.tickets.set(record.id, { ...record, assignment: { ...record.assignment, labels: ['own', 'drupal'] } });
+    await world.exportAll();
+    const labels = new Map(world.site.issues.map((issue) => [refOf(issue.property, SESSION_ID), issue.fields['labels']]));
+    expect([labels.get(ticketId(0)), labels.get(ticketId(1))]).toEqual([['drupal', 'two-words'], ['drupal', 'two-words', 'own']]);
+    expect((await summaryOf(world)).manualFixes).toEqual([]);
+  });
+
+  it('says which issues lack the labels where the create screen has none', async () => {
+    const world = new World(small);
+    world.settings = { ...world.settings, labels: ['drupal'], epics: false };
+    world.site.fields = world.site.fields.filter(({ fieldId }) => fieldId !== 'labels');
+    await world.exportAll();
+    expect(world.site.issues.filter((issue) => 'labels' in issue.fields)).toEqual([]);
+    expect((await summaryOf(world)).manualFixes.map(({ action }) => action)).toEqual(Array.from({ length: 4 }, () => expect.stringMatching(/^Set labels on DEMO-\d+ by hand\.$/)));
+  });
+
   it('keeps what a person changes in a ticket meanwhile', async () => {
     const world = new World(small);
     let edits = 0;

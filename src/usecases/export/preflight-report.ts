@@ -1,6 +1,6 @@
 import type { CheckResult, ExportOffers, PreflightReport, RequiredField } from '../../domain/preflight';
 import { AppError } from '../../domain/errors';
-import { DEFAULT_EXPORT_CHOICES, type ExportChoices, type Session } from '../../domain/session';
+import type { ExportChoices } from '../../domain/session';
 import { runChecks, type Facts } from '../../export/preflight';
 import type { JiraCreateField } from '../../export/jira-types';
 import { linkTypeFor } from '../../export/link-type';
@@ -11,15 +11,9 @@ import { refuseUnready } from '../shared/ready';
 import { begin, ticketsOf, refuseNothing } from './begin';
 import { callerDeps, resolverTime } from './caller-deps';
 import { checkSession } from './checks';
+import { withChoices } from './choices';
 import { openExport } from './open-run';
 import { attempt } from './waiting';
-
-/** A session with choices that are tried out, not kept. */
-export function withChoices(session: Session, choices: Partial<ExportChoices> | null): Session {
-  if (choices === null) return session;
-  const before = session.exportTo ?? DEFAULT_EXPORT_CHOICES;
-  return { ...session, exportTo: { ...before, ...choices } };
-}
 
 function requiredField(field: JiraCreateField): RequiredField {
   const type = field.type === 'array' ? field.items : field.type;
@@ -55,7 +49,7 @@ function sessionCheck(refuse: () => void): CheckResult {
  * @throws AppError `session-not-found`; Waiting or Outage where Jira does not answer.
  */
 export async function preflightReport(deps: Deps, caller: Caller, sessionId: string, choices: Partial<ExportChoices> | null): Promise<PreflightReport> {
-  const session = withChoices(await openSession(deps, caller, sessionId, 'edit'), choices);
+  const session = withChoices(await openSession(deps, caller, sessionId, 'edit'), await deps.settings.get(), choices);
   const exporting = callerDeps(deps);
   const context = { remaining: resolverTime(deps) };
   const opened = await openExport(exporting, session, true);
@@ -73,6 +67,7 @@ export async function preflightReport(deps: Deps, caller: Caller, sessionId: str
     chosen: {
       issueTypeId: issueTypeFor(facts.types ?? [], facts.wants.issueTypeId)?.id ?? '',
       linkTypeId: linkTypeFor(facts.linkTypes ?? [], facts.wants.linkTypeId)?.id ?? '',
+      epics: facts.wants.epics,
     },
     offers: offersOf(facts),
   };

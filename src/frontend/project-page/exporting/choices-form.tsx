@@ -12,8 +12,6 @@ const NONE = '';
 interface Chosen {
   readonly report: PreflightReport;
   readonly choices: Partial<ExportChoices>;
-  /** As the administrator's defaults have it, or as chosen. */
-  readonly epics: boolean;
   readonly onChange: (change: Partial<ExportChoices>) => void;
 }
 
@@ -95,7 +93,7 @@ const Components = ({ report: { offers }, choices, onChange }: Chosen): React.JS
 
 /** What is chosen for an export, from what this project offers, with the administrator's defaults filled in. */
 export const ChoicesForm = (props: Chosen): React.JSX.Element => {
-  const { report, choices, epics, onChange } = props;
+  const { report, choices, onChange } = props;
   const { offers, chosen } = report;
   return (
     <Stack space="space.200">
@@ -131,7 +129,7 @@ export const ChoicesForm = (props: Chosen): React.JSX.Element => {
       </Inline>
       <Checkbox
         label={words.epics}
-        isChecked={epics}
+        isChecked={choices.epics ?? chosen.epics}
         onChange={(event) => {
           onChange({ epics: checkedOf(event) });
         }}
