@@ -153,7 +153,7 @@ describe('the export', () => {
     world.site.fields = world.site.fields.filter(({ fieldId }) => fieldId !== 'labels');
     await world.exportAll();
     expect(world.site.issues.filter((issue) => 'labels' in issue.fields)).toEqual([]);
-    expect((await summaryOf(world)).manualFixes.map(({ action }) => action)).toEqual(Array.from({ length: 4 }, () => expect.stringMatching(/^Set labels on DEMO-\d+ by hand\.$/)));
+    expect((await summaryOf(world)).manualFixes.map(({ action }) => action)).toEqual(Array.from({ length: 4 }, () => expect.stringMatching(/^Set labels on DEMO-\d+ by hand\.$/) as string));
   });
 
   it('keeps what a person changes in a ticket meanwhile', async () => {

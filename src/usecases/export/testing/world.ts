@@ -10,6 +10,7 @@ import type { TicketRecord } from '../../../domain/ticket-record';
 import type { JiraClient } from '../../../export/jira-client';
 import { fakeJira, FakeSite } from '../../../export/testing/fake-jira';
 import { Killed, Unreliable, VirtualTime, type FaultPlan } from '../../../export/testing/faults';
+import { refuseAsForge } from '../../../export/testing/transaction-rules';
 import type { JobContext, StepOutcome } from '../../jobs/worker';
 import type { ExportDeps } from '../deps';
 import { exportWorker } from '../export-worker';
@@ -45,6 +46,8 @@ export class World {
   readonly receipts = new Map<string, Receipt>();
   readonly audit: AuditEvent[] = [];
   readonly register: RegisteredIssue[] = [];
+  /** False where the register was never filled from the issues' own properties. */
+  registerRebuilt = true;
   readonly requests: string[] = [];
   readonly outcomes: StepOutcome[] = [];
   session: Session = generateSession();
@@ -84,7 +87,6 @@ export class World {
   }
 
   private readonly advance: JobContext['advance'] = (progress, cursor, changes = []) => {
-    if (changes.length > 24) throw new Error('Too many changes for one transaction.');
     if (this.net.isDead) return Promise.reject(new Killed());
     this.beforeWrite();
     const number = this.writes;
@@ -92,6 +94,7 @@ export class World {
     const kill = this.killWrite?.at === number ? this.killWrite : null;
     if (kill?.after === false) return Promise.reject(new Killed());
     try {
+      refuseAsForge(changes, 1);
       changes.forEach((change) => { this.check(change); });
     } catch (error) {
       return Promise.reject(error instanceof Error ? error : new Error(String(error)));
@@ -121,11 +124,12 @@ export class World {
       },
       store: {
         commit: (changes) => {
+          refuseAsForge(changes, 0);
           changes.forEach((change) => { this.apply(change); });
           return Promise.resolve();
         },
       },
-      register: { find: (projectId, wanted) => Promise.resolve([{ projectId, component: '*', sessionId: '', ticketId: '*', issueId: '-', issueKey: '' }, ...this.register.filter((one) => wanted.includes(one.component))]) },
+      register: { find: (projectId, wanted) => Promise.resolve([...(this.registerRebuilt ? [{ projectId, component: '*', sessionId: '', ticketId: '*', issueId: '-', issueKey: '' }] : []), ...this.register.filter((one) => wanted.includes(one.component))]) },
       receipts: { load: (_, kind) => Promise.resolve(this.numbered(kind)) },
       jira: (_, count) => {
         const counted = (endpoint: string): void => {
@@ -167,6 +171,7 @@ export class World {
       }
       this.outcomes.push(outcome);
       if (outcome.kind === 'done') {
+        refuseAsForge(outcome.changes ?? [], 1);
         outcome.changes?.forEach((change) => {
           this.apply(change);
         });
