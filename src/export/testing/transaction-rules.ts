@@ -13,23 +13,13 @@ export class TransactionRefused extends Error {
   }
 }
 
-/** Entity and key of what an export writes, as storage has them. */
+/** Entity and key of a change, as storage has them; only what an export writes. */
 function placeOf(change: Change): string {
-  switch (change.kind) {
-    case 'ticket':
-    case 'session':
-      return `${change.kind} ${change.value.id}`;
-    case 'receipt':
-      return `receipt ${change.value.key}`;
-    case 'audit':
-      return `audit ${String(change.value.at)}:${change.value.id}`;
-    case 'register':
-      return `register ${change.value.projectId}:${change.value.component}`;
-    case 'job':
-      return `job ${change.value.type}`;
-    default:
-      throw new Error(`The export does not write ${change.kind}.`);
-  }
+  if (change.kind === 'ticket' || change.kind === 'session') return `${change.kind} ${change.value.id}`;
+  if (change.kind === 'receipt') return `receipt ${change.value.key}`;
+  if (change.kind === 'audit') return `audit ${String(change.value.at)}:${change.value.id}`;
+  if (change.kind === 'register') return `register ${change.value.projectId}:${change.value.component}`;
+  throw new Error(`The export does not write ${change.kind}.`);
 }
 
 /**
