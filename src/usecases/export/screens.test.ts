@@ -46,6 +46,22 @@ describe('what the export’s screens ask', () => {
     await expect(preflightReport(world.deps, STRANGER, id, null)).rejects.toMatchObject({ code: 'session-not-found' });
   });
 
+  it('says of tickets that rest on errors that it is the person who can accept them', async () => {
+    const [first] = (await world.deps.plans.get(id))?.plan.tickets ?? [];
+    const record = first === undefined ? null : await world.deps.tickets.get(id, first.id);
+    if (record === null) throw new Error('A ticket was wanted.');
+    await world.deps.store.commit([{ kind: 'ticket', value: { ...record, errors: 1 } }]);
+    const { checks, allowed } = await preflightReport(world.deps, OWNER, id, null);
+    expect(allowed).toBe(false);
+    expect(checks[0]).toMatchObject({
+      key: 'tickets',
+      state: 'refused',
+      who: 'you',
+      detail: expect.stringMatching(/^One ticket rests on errors in the sheets that were not accepted yet/) as string,
+      action: expect.stringMatching(/^Accept the findings where they are right/) as string,
+    });
+  });
+
   it('pages the dry run, and says what it would do with an issue that exists', async () => {
     const whole = await getDryRun(world.deps, OWNER, id, null, 0, 200);
     expect(whole.next).toBeNull();
