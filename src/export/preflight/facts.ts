@@ -18,7 +18,7 @@ export interface Wants {
   readonly fieldValues: Readonly<Record<string, string>>;
   readonly issueTypeId: string;
   readonly linkTypeId: string;
-  /** What workflow validators and Jira itself refused in earlier runs, each once. */
+  /** What workflow validators and Jira itself refused in earlier exports to the project, each once. */
   readonly refusedBefore: readonly string[];
 }
 

@@ -19,6 +19,7 @@ function placeOf(change: Change): string {
   if (change.kind === 'receipt') return `receipt ${change.value.key}`;
   if (change.kind === 'audit') return `audit ${String(change.value.at)}:${change.value.id}`;
   if (change.kind === 'register') return `register ${change.value.projectId}:${change.value.component}`;
+  if (change.kind === 'refusals') return `refusals ${change.projectId}`;
   throw new Error(`The export does not write ${change.kind}.`);
 }
 

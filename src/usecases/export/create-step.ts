@@ -1,4 +1,6 @@
+import type { Change } from '../../domain/change';
 import type { Receipt, ReceiptElement } from '../../domain/receipt';
+import { remembered } from '../../domain/refused-before';
 import { afterAnswer, afterFailure, REFUSES_THE_PERSON } from '../../export/after-create';
 import { JiraError, type JiraFailure } from '../../export/jira-error';
 import type { BulkResult, IssueElement } from '../../export/jira-types';
@@ -6,6 +8,7 @@ import { intendedReceipt, receiptKeyOf } from '../../export/new-receipt';
 import type { Step } from '../../export/next-step';
 import { decideRetry } from '../../export/retry';
 import { fittingCount } from '../../export/serialized';
+import { workflowRefusals } from '../../export/workflow-refusals';
 import { epicDrafts, issueDrafts, type Draft } from './drafts';
 import { rightsGone } from './rights-gone';
 import type { Run } from './run';
@@ -35,6 +38,14 @@ async function answered(run: Run, receipt: Receipt, elements: readonly IssueElem
     if (!(error instanceof JiraError)) throw error;
     return { receipt: afterFailure(receipt, error.failure, run.deps.clock()), failure: error.failure };
   }
+}
+
+/** What the project is to be remembered for, where a rule of its workflow refused an element. */
+async function toRemember(run: Run, receipt: Receipt): Promise<Change[]> {
+  const messages = workflowRefusals([receipt]);
+  if (messages.length === 0) return [];
+  const { projectId } = run.context.session;
+  return [{ kind: 'refusals', projectId, seen: remembered(await run.deps.refusals.get(projectId), messages, run.deps.clock()) }];
 }
 
 /** Rate limits in a row before this one. */
@@ -71,6 +82,6 @@ export async function createStep(run: Run, step: Step & { kind: 'create' }): Pro
   });
   await run.save(receipt, STEPS[step.what], await markHasIssues(run));
   const { receipt: result, failure } = await answered(run, receipt, drafts.map((draft) => draft.element));
-  await run.save(result, STEPS[step.what]);
+  await run.save(result, STEPS[step.what], await toRemember(run, result));
   if (failure !== null) await standStill(run, failure, triesBefore(receipts));
 }

@@ -3,6 +3,7 @@ import type { AuditEvent } from '../../../domain/audit';
 import type { Job, JobPause } from '../../../domain/job';
 import type { RegisteredIssue } from '../../../domain/project';
 import type { Receipt } from '../../../domain/receipt';
+import type { RefusalSeen } from '../../../domain/refused-before';
 import { StaleWrite } from '../../../domain/repositories';
 import type { Session } from '../../../domain/session';
 import { DEFAULT_SETTINGS, type Settings } from '../../../domain/settings';
@@ -46,6 +47,7 @@ export class World {
   readonly receipts = new Map<string, Receipt>();
   readonly audit: AuditEvent[] = [];
   readonly register: RegisteredIssue[] = [];
+  refusals: readonly RefusalSeen[] = [];
   /** False where the register was never filled from the issues' own properties. */
   registerRebuilt = true;
   readonly requests: string[] = [];
@@ -77,6 +79,7 @@ export class World {
     else if (change.kind === 'receipt') this.receipts.set(change.value.key, structuredClone(change.value));
     else if (change.kind === 'session') this.session = { ...change.value, version: change.value.version + 1 };
     else if (change.kind === 'audit') this.audit.push(change.value);
+    else if (change.kind === 'refusals') this.refusals = change.seen;
     else if (change.kind === 'register') this.register.push(change.value);
     else throw new Error(`The export does not write ${change.kind}.`);
   }
@@ -130,6 +133,7 @@ export class World {
         },
       },
       register: { find: (projectId, wanted) => Promise.resolve([...(this.registerRebuilt ? [{ projectId, component: '*', sessionId: '', ticketId: '*', issueId: '-', issueKey: '' }] : []), ...this.register.filter((one) => wanted.includes(one.component))]) },
+      refusals: { get: () => Promise.resolve(this.refusals) },
       receipts: { load: (_, kind) => Promise.resolve(this.numbered(kind)) },
       jira: (_, count) => {
         const counted = (endpoint: string): void => {
