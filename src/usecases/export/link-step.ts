@@ -6,16 +6,15 @@ import type { JiraLinkType } from '../../export/jira-types';
 import { misreading, reading } from '../../export/link-type';
 import { made, refused } from '../../export/match';
 import type { Step, WantedLink } from '../../export/next-step';
-import { nextWave } from '../../export/pacer';
 import { decideRetry } from '../../export/retry';
 import { intend } from './repeatable';
 import { rightsGone } from './rights-gone';
 import type { Run } from './run';
 import { attempt, waitFor } from './waiting';
+import { sendWindow } from './window';
 
 const NAME = 'Linking issues';
 
-/** A wait that may end the invocation; what was made is written down before it. */
 const SAVED_ABOVE_MS = 1_000;
 
 type LinkStep = Step & { kind: 'link' };
@@ -90,42 +89,36 @@ const withResults = (receipt: Receipt, results: readonly ReceiptElement[]): Rece
   return { ...receipt, elements: receipt.elements.map((element) => byRef.get(element.ref) ?? element) };
 };
 
-/** Sends one wave; what was answered is kept even where another link of it was not. */
-async function wave(run: Run, links: readonly WantedLink[]): Promise<{ readonly results: ReceiptElement[]; readonly failure: unknown }> {
-  const settled = await Promise.allSettled(links.map((link) => linked(run, link)));
-  const results = settled.flatMap((one) => (one.status === 'fulfilled' && one.value !== null ? [one.value] : []));
-  const failed = settled.find((one) => one.status === 'rejected');
-  return { results, failure: failed?.reason ?? null };
-}
-
 /**
- * Makes up to 50 links, ten at once, under one receipt: a link that is made twice is one link (facts/jira.md §2). No issue is
- * written to too often; the links of one that has to rest let others pass.
+ * Makes up to 50 links, ten under way at any time, under one receipt: a link that is made twice is one link (facts/jira.md
+ * §2). No issue is written to too often; the links of one that has to rest let others pass.
+ * @throws Waiting, Outage, AppError `link-direction`
  */
 export async function linkStep(run: Run, step: LinkStep): Promise<void> {
   const refs = step.links.map(({ ref }) => ref);
   let receipt = await intend(run, { kind: 'link', step: NAME, refs, again: step.again, action: 'links_created', what: `${String(refs.length)} links`, requests: refs.length });
   let line = step.links;
   while (line.length > 0) {
-    const now = run.deps.clock();
     // The first of a run goes alone, because its direction is looked at before any other is made.
-    const next = nextWave(run.linkChecked ? line : line.slice(0, 1), issuesOf, run.pacer, now);
-    if (next.now.length === 0) {
-      if (next.at - now > SAVED_ABOVE_MS) await run.save(receipt, NAME);
-      await waitFor(run, next.at - now, 'Jira takes no more writes to one of the issues for a moment.');
-      continue;
-    }
-    const { results, failure } = await wave(run, next.now);
+    const next = run.linkChecked ? line : line.slice(0, 1);
+    const { results, at, failure } = await sendWindow({ line: next, issuesOf, pacer: run.pacer, clock: run.deps.clock, send: (link) => linked(run, link) });
     receipt = withResults(receipt, results);
     if (failure !== null) {
+      // What was answered is kept, and nothing of it is under way any more.
       await run.save({ ...receipt, state: 'unknown', answeredAt: run.deps.clock() }, NAME);
-      throw failure instanceof Error ? failure : new Error('A link failed.', { cause: failure });
+      throw failure;
     }
-    const [first] = next.now;
+    const [first] = next;
     if (!run.linkChecked && first !== undefined && results[0]?.state === 'success') await checkDirection(run, first);
-    const made = new Set(results.map(({ ref }) => ref));
-    line = line.filter(({ ref }) => !made.has(ref));
+    const settled = new Set(results.map(({ ref }) => ref));
+    line = line.filter(({ ref }) => !settled.has(ref));
+    if (settled.size < next.length) await rest(run, receipt, at - run.deps.clock());
   }
-  const done: Receipt = { ...receipt, state: 'done', answeredAt: run.deps.clock(), confirmed: true };
-  await run.save(done, NAME);
+  await run.save({ ...receipt, state: 'done', answeredAt: run.deps.clock(), confirmed: true }, NAME);
+}
+
+/** Waits until one of the issues may be written to again. A wait that may end the invocation: what was made is written down before it. */
+async function rest(run: Run, receipt: Receipt, ms: number): Promise<void> {
+  if (ms > SAVED_ABOVE_MS) await run.save(receipt, NAME);
+  await waitFor(run, Math.max(1, ms), 'Jira takes no more writes to one of the issues for a moment.');
 }

@@ -1,7 +1,7 @@
 import type { CheckResult, ExportOffers, PreflightReport, RequiredField } from '../../domain/preflight';
 import { AppError } from '../../domain/errors';
 import type { ExportChoices } from '../../domain/session';
-import { runChecks, type Facts } from '../../export/preflight';
+import { runChecks, type Facts, type OpenSprint } from '../../export/preflight';
 import type { JiraCreateField } from '../../export/jira-types';
 import { linkTypeFor } from '../../export/link-type';
 import { issueTypeFor, unfilledFields } from '../../export/target';
@@ -21,12 +21,18 @@ function requiredField(field: JiraCreateField): RequiredField {
   return { id: field.fieldId, name: field.name, kind, options: field.allowed ?? [] };
 }
 
-function offersOf({ types, linkTypes, boards, sprints, fields }: Facts): ExportOffers {
+/** Sprints of the board that was chosen, else of all, each once. */
+export const offeredSprints = (sprints: readonly OpenSprint[], boardId: number | null): OpenSprint[] => {
+  const ofBoard = boardId === null ? sprints : sprints.filter((sprint) => sprint.boardId === boardId);
+  return ofBoard.filter(({ id }, place) => ofBoard.findIndex((one) => one.id === id) === place);
+};
+
+function offersOf({ types, linkTypes, boards, sprints, fields }: Facts, boardId: number | null): ExportOffers {
   return {
     issueTypes: (types ?? []).filter(({ subtask, hierarchyLevel }) => !subtask && hierarchyLevel === 0).map(({ id, name }) => ({ id, name })),
     linkTypes: linkTypes ?? [],
     boards: (boards ?? []).map(({ id, name }) => ({ id, name })),
-    sprints: (sprints ?? []).map(({ id, name, state, board }) => ({ id, name, state, board })),
+    sprints: offeredSprints(sprints ?? [], boardId).map(({ id, name, state, board }) => ({ id, name, state, board })),
     components: fields?.find(({ fieldId }) => fieldId === 'components')?.allowed ?? [],
     required: unfilledFields(fields ?? [], {}).map(requiredField),
   };
@@ -69,6 +75,6 @@ export async function preflightReport(deps: Deps, caller: Caller, sessionId: str
       linkTypeId: linkTypeFor(facts.linkTypes ?? [], facts.wants.linkTypeId)?.id ?? '',
       epics: facts.wants.epics,
     },
-    offers: offersOf(facts),
+    offers: offersOf(facts, session.exportTo?.boardId ?? null),
   };
 }

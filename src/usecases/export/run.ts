@@ -16,6 +16,7 @@ import { AuditTrail } from './audit-trail';
 import { ticketsOf } from './begin';
 import { writeCursor, type ExportCursor } from './cursor';
 import type { ExportDeps } from './deps';
+import { pacedJira } from './paced-jira';
 import { receiptIn } from './receipt-list';
 
 /** One invocation's view of an export: what was read once, and what was written since. All of it is in storage too. */
@@ -23,7 +24,7 @@ export class Run {
   /** How fast this invocation writes; the next one begins anew. */
   readonly pacer = new Pacer();
   readonly trail: AuditTrail;
-  /** Every write that goes through it is told in the audit log. */
+  /** Every write that goes through it keeps the pace, and is told in the audit log. */
   readonly jira: JiraClient;
   /** Last receipt written, while what came of it is open. */
   private open: Receipt | null = null;
@@ -42,7 +43,7 @@ export class Run {
     private receipts: ExportReceipts,
   ) {
     this.trail = new AuditTrail(deps, context);
-    this.jira = auditedJira(jira, this.trail.log);
+    this.jira = pacedJira(auditedJira(jira, this.trail.log), this.pacer, this);
   }
 
   get sessionId(): string {

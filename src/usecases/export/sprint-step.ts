@@ -1,8 +1,9 @@
 import type { Receipt, ReceiptElement } from '../../domain/receipt';
-import { JiraError } from '../../export/jira-error';
+import { JiraError, problemText } from '../../export/jira-error';
 import { made, refused } from '../../export/match';
 import type { Step } from '../../export/next-step';
 import type { SprintMove } from '../../export/order-steps';
+import { sprintFix, sprintRefusal } from '../../export/sprint-refusal';
 import { intend } from './repeatable';
 import { rightsGone } from './rights-gone';
 import type { Run } from './run';
@@ -12,15 +13,20 @@ const NAME = 'Moving issues into their sprints';
 
 /** Moves issues into one sprint: all or none, and what Jira refuses is a result. @throws Waiting, Outage */
 async function moved(run: Run, sprintId: number, moves: readonly SprintMove[]): Promise<ReceiptElement[]> {
+  const { projectKey } = run.target;
   try {
     await attempt(run, () => run.jira.moveToSprint(sprintId, moves.map(({ issueKey }) => issueKey)));
     return moves.map(({ ref, issueKey }) => made({ ref, state: 'not_executed' }, { id: run.record(ref)?.issueId ?? '', key: issueKey }));
   } catch (error) {
     if (!(error instanceof JiraError)) throw error;
-    if (error.failure.kind === 'refused' && error.failure.status === 401) throw rightsGone(run.target.projectKey, 401);
-    return moves.map(({ ref, issueKey }) =>
-      refused({ ref, state: 'not_executed' }, `${issueKey} was not moved into its sprint. ${error.message}`, `Move ${issueKey} into a sprint by hand.`, ['sprint']),
-    );
+    if (error.failure.kind === 'refused' && error.failure.status === 401) throw rightsGone(projectKey, 401);
+    const { failure } = error;
+    if (failure.kind !== 'refused') throw error;
+    const why = sprintRefusal(failure, (await attempt(run, () => run.jira.permissions(projectKey, ['SCHEDULE_ISSUES']))).has('SCHEDULE_ISSUES'));
+    return moves.map(({ ref, issueKey }) => {
+      const { message, action } = sprintFix(why, issueKey, projectKey, problemText(failure.problem));
+      return refused({ ref, state: 'not_executed' }, message, action, ['sprint']);
+    });
   }
 }
 

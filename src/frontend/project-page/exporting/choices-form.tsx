@@ -39,8 +39,6 @@ const Required = ({ field, value, onChange }: { readonly field: RequiredField; r
 };
 
 const Sprints = ({ report: { offers }, choices, onChange }: Chosen): React.JSX.Element => {
-  const board = offers.boards.find(({ id }) => id === choices.boardId);
-  const sprints = offers.sprints.filter((sprint) => board === undefined || sprint.board === board.name);
   return (
     <Inline space="space.200" shouldWrap>
       {offers.boards.length < 2 ? null : (
@@ -61,7 +59,7 @@ const Sprints = ({ report: { offers }, choices, onChange }: Chosen): React.JSX.E
           id="sprint"
           label={words.sprint}
           value={asText(choices.sprintId)}
-          options={[{ value: NONE, label: words.backlog }, ...sprints.map(({ id, name, board: of }) => ({ value: String(id), label: words.sprintOption(name, of) }))]}
+          options={[{ value: NONE, label: words.backlog }, ...offers.sprints.map(({ id, name, board: of }) => ({ value: String(id), label: words.sprintOption(name, of) }))]}
           onChoose={(sprintId) => {
             onChange({ sprintId: asNumber(sprintId) });
           }}
@@ -134,7 +132,7 @@ export const ChoicesForm = (props: Chosen): React.JSX.Element => {
           onChange({ epics: checkedOf(event) });
         }}
       />
-      {offers.sprints.length === 0 ? null : <Sprints {...props} />}
+      {offers.sprints.length === 0 && offers.boards.length < 2 ? null : <Sprints {...props} />}
       {offers.components.length === 0 ? null : <Components {...props} />}
       {offers.boards.length === 0 ? null : (
         <Checkbox

@@ -111,6 +111,14 @@ describe('the export', () => {
     expect(asked(page, 'dry-run').at(-1)).toEqual({ sessionId: 'a'.repeat(32), from: 0, limit: 50, choices });
   });
 
+  it('keeps the boards in sight where the chosen one has no sprint', async () => {
+    const offers = { ...preflight().offers, boards: [{ id: 1, name: 'Web' }, { id: 2, name: 'Design' }] };
+    const page = await exporting({}, { preflight: preflight({ offers }) });
+    await page.act('Select', 'board', 'onChange', { value: '2', label: 'Design' });
+    expect(asked(page, 'preflight').at(-1)).toEqual({ sessionId: 'a'.repeat(32), choices: { boardId: 2, sprintId: null } });
+    expect(all(page.now()).some((node) => String(node.props['inputId']).endsWith('board'))).toBe(true);
+  });
+
   it('makes nothing while a check refuses, and says who can mend it', async () => {
     const page = await exporting({}, { preflight: preflight({ checks: [passed, refused], allowed: false }), 'dry-run': new Error('no') });
     expect(page.shown()).toEqual(expect.arrayContaining(['Stops the export', 'A project administrator', 'You may not link issues. Ask for the right.']));

@@ -7,6 +7,7 @@ import { JiraError } from '../../../export/jira-error';
 import { made, refused } from '../../../export/match';
 import { intendedReceipt } from '../../../export/new-receipt';
 import type { JiraClient } from '../../../export/jira-client';
+import { Pacer } from '../../../export/pacer';
 import { isUnanswered } from '../../../export/ref-state';
 import { isEpic, madeIssues, type MadeIssue } from '../../../export/undo/made';
 import type { JobContext, StepOutcome } from '../../jobs/worker';
@@ -16,6 +17,7 @@ import { AuditTrail } from '../audit-trail';
 import { readCursor, writeCursor, type ExportCursor } from '../cursor';
 import type { ExportDeps } from '../deps';
 import { loadReceipts } from '../open-run';
+import { pacedJira } from '../paced-jira';
 import { attempt, Outage, Waiting } from '../waiting';
 import { inspect } from './inspect';
 import { refuseWithoutRight } from './right';
@@ -117,7 +119,7 @@ async function finish({ deps, context }: Pick<Undoing, 'deps' | 'context'>): Pro
   return { kind: 'done', changes: [{ kind: 'audit', value: event }, ...(value === null ? [] : [{ kind: 'session' as const, value }])] };
 }
 
-async function step(deps: ExportDeps, context: JobContext, trail: AuditTrail, stays: Set<string>): Promise<'more' | 'end'> {
+async function step(deps: ExportDeps, context: JobContext, trail: AuditTrail, pacer: Pacer, stays: Set<string>): Promise<'more' | 'end'> {
   const { session, job } = context;
   const [receipts, undone] = await Promise.all([loadReceipts(deps, session.id), deps.receipts.load(session.id, 'undo')]);
   const own = madeIssues(receipts);
@@ -126,12 +128,12 @@ async function step(deps: ExportDeps, context: JobContext, trail: AuditTrail, st
   const counted = deps.jira(job.accountId, (endpoint) => {
     requests[endpoint] = (requests[endpoint] ?? 0) + 1;
   });
-  const jira = auditedJira(counted, trail.log);
   const already = tried(undone, job.run);
   const progress = { done: already.size, total: own.length, step: NAME };
   const flush = async (): Promise<void> => {
     if (!trail.log.isEmpty) await trail.with([], (all) => context.advance(progress, writeCursor({ ...cursor, requests }), all));
   };
+  const jira = pacedJira(auditedJira(counted, trail.log), pacer, { deps, context, flush });
   const undoing: Undoing = { deps, context, jira, own, done: already.size, trail, flush, cursor: { ...cursor, requests } };
   const ask = <T>(send: () => Promise<T>): Promise<T> => attempt({ deps, context }, send);
   const open = undone.find(isUnanswered);
@@ -160,10 +162,11 @@ async function step(deps: ExportDeps, context: JobContext, trail: AuditTrail, st
 export async function undo(deps: ExportDeps, context: JobContext): Promise<StepOutcome> {
   const stays = new Set<string>();
   const trail = new AuditTrail(deps, context);
+  const pacer = new Pacer();
   for (let taken = 0; ; taken += 1) {
     if (taken > 0 && context.remaining() < STEP_RESERVE_MS) return { kind: 'continue', afterMs: 0 };
     try {
-      if ((await step(deps, context, trail, stays)) === 'end') return await finish({ deps, context });
+      if ((await step(deps, context, trail, pacer, stays)) === 'end') return await finish({ deps, context });
     } catch (error) {
       if (error instanceof LeaseLost) await trail.afterLeaseLost();
       // A person changed a ticket meanwhile: what was deleted is found by its receipt.
