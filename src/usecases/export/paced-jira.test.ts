@@ -56,6 +56,14 @@ describe('the pace of writes other than links', () => {
     expect(slept).toEqual([2_000]);
   });
 
+  it('goes faster after ten answers without a complaint', async () => {
+    const { jira, pacer } = scene();
+    for (let sent = 0; sent < 9; sent += 1) await jira.createIssue(element);
+    expect(pacer.perSecond).toBe(50);
+    await jira.createIssue(element);
+    expect(pacer.perSecond).toBe(51);
+  });
+
   it('slows down when Jira complains, and ends the invocation where the rest is long', async () => {
     const complains = (reason: 'burst' | 'per_issue') => () => Promise.reject(new JiraError('X', { kind: 'rate_limited', reason, retryAfterMs: 20_000 }));
     const { jira, pacer } = scene({ createIssues: complains('burst'), attach: complains('per_issue') });
