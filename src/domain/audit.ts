@@ -21,6 +21,13 @@ export const AUDIT_ACTIONS = [
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
+/** Requests that wrote to Jira, by what became of them. One that was never answered may have taken effect. */
+export interface AuditedRequests {
+  readonly done: number;
+  readonly refused: number;
+  readonly unanswered: number;
+}
+
 export interface AuditEvent {
   readonly id: string;
   /** Milliseconds since 1970. */
@@ -31,6 +38,8 @@ export interface AuditEvent {
   readonly projectKey: string;
   /** Whose rights were used; empty for the app's own clean-up. */
   readonly accountId: string;
-  /** One sentence for an administrator, with counts and keys, without sheet contents. */
+  /** A line for an administrator, with counts, keys and, cut short, what Jira said; without sheet contents of ours. */
   readonly summary: string;
+  /** The write requests that the event tells of; absent where it tells of none. */
+  readonly requests?: AuditedRequests;
 }

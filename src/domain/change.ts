@@ -4,6 +4,7 @@ import type { Finding } from './finding';
 import type { Job, JobType } from './job';
 import type { ProjectContext, RegisteredIssue } from './project';
 import type { Receipt } from './receipt';
+import type { RefusalSeen } from './refused-before';
 import type { Session } from './session';
 import type { SessionError } from './session-error';
 import type { Settings } from './settings';
@@ -33,6 +34,8 @@ export type Change =
   | { readonly kind: 'settings'; readonly value: Settings }
   | { readonly kind: 'register'; readonly value: RegisteredIssue }
   | { readonly kind: 'project_context'; readonly value: ProjectContext }
+  /** All that is remembered of a project, not only what is new. */
+  | { readonly kind: 'refusals'; readonly projectId: string; readonly seen: readonly RefusalSeen[] }
   | { readonly kind: 'writing_usage'; readonly sessionId: string; readonly value: WritingUsage }
   | { readonly kind: 'calibration'; readonly model: string; readonly value: Calibration };
 

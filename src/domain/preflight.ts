@@ -49,6 +49,6 @@ export interface PreflightReport {
   /** False where a check was refused. */
   readonly allowed: boolean;
   /** The ids that will be used: the person's choices with the defaults filled in; empty where none was found. */
-  readonly chosen: { readonly issueTypeId: string; readonly linkTypeId: string };
+  readonly chosen: { readonly issueTypeId: string; readonly linkTypeId: string; readonly epics: boolean };
   readonly offers: ExportOffers;
 }

@@ -4,6 +4,7 @@ import type { Change, Condition, StoredFindings } from './change';
 import type { Job, JobType } from './job';
 import type { Plan } from './plan';
 import type { ProjectContext, RegisteredIssue } from './project';
+import type { RefusalSeen } from './refused-before';
 import type { Session } from './session';
 import type { SessionError } from './session-error';
 import type { Settings } from './settings';
@@ -150,6 +151,12 @@ export interface RegisterRepository {
   /** The issues that these components have become, as far as known; read by key. */
   find(projectId: string, components: readonly string[]): Promise<readonly RegisteredIssue[]>;
   list(projectId: string, page: PageRequest): Promise<Page<RegisteredIssue>>;
+}
+
+/** What rules of a project's workflows refused, in whichever session. Written with a commit. */
+export interface RefusalRepository {
+  /** The latest first; read by key, so it never lags. */
+  get(projectId: string): Promise<readonly RefusalSeen[]>;
 }
 
 export interface ProjectContextRepository {

@@ -74,6 +74,9 @@ export interface BulkResult {
 /** Links of an issue as it shows them. */
 export interface IssueLink {
   readonly typeId: string;
+  /** Its type's words, as Jira shows them with the link. */
+  readonly outward: string;
+  readonly inward: string;
   /** The issue at the other end, when this one is the blocker, else null. */
   readonly outwardKey: string | null;
   readonly inwardKey: string | null;

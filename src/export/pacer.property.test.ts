@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { nextWave, Pacer, WAVE_SIZE } from './pacer';
+import { Pacer, takeReady, WINDOW } from './pacer';
 
 interface Link {
   readonly from: string;
@@ -8,20 +8,27 @@ interface Link {
 
 const issuesOf = (link: Link): readonly string[] => [link.from, link.to];
 
-/** Sends a line of links, each wave answered after `latencyMs`; gives when each went out. */
+/** Sends a line of links, ten under way at any time, each answered after its own part of `latencyMs`; gives when each went out. */
 function sendAll(links: readonly Link[], latencyMs: number): { readonly link: Link; readonly at: number }[] {
   const pacer = new Pacer();
   const sent: { link: Link; at: number }[] = [];
   let [line, now] = [links, 1_000_000];
+  let answers: number[] = [];
   while (line.length > 0) {
-    const wave = nextWave(line, issuesOf, pacer, now);
-    expect(wave.now.length).toBeLessThanOrEqual(WAVE_SIZE);
-    sent.push(...wave.now.map((link) => ({ link, at: now })));
-    wave.now.forEach(() => {
+    const { now: ready, later } = takeReady(line, issuesOf, pacer, now, WINDOW - answers.length);
+    line = later;
+    for (const link of ready) {
+      sent.push({ link, at: now });
+      answers.push(now + Math.ceil((latencyMs * ((sent.length % 5) + 1)) / 5));
+    }
+    expect(answers.length).toBeLessThanOrEqual(WINDOW);
+    const first = Math.min(...answers, ...line.map((link) => Math.max(now + 1, pacer.readyAt(issuesOf(link)))));
+    now = answers.length < WINDOW ? Math.max(now, first) : Math.max(now, Math.min(...answers));
+    const due = answers.filter((at) => at <= now);
+    due.forEach(() => {
       pacer.answered();
     });
-    now = wave.now.length === 0 ? Math.max(now + 1, wave.at) : now + latencyMs;
-    line = wave.later;
+    answers = answers.filter((at) => at > now);
   }
   return sent;
 }

@@ -63,25 +63,23 @@ export class Pacer {
   }
 }
 
-/** Requests sent at once. */
-export const WAVE_SIZE = 10;
+/** Requests under way at once. */
+export const WINDOW = 10;
 
-export interface Wave<T> {
+export interface Ready<T> {
   readonly now: readonly T[];
   readonly later: readonly T[];
-  /** When the first of the later ones may go out. */
-  readonly at: number;
 }
 
-/** Takes from the line what may go out now, ten at most; whatever waits for its issues lets others pass. Notes what it takes as sent. */
-export function nextWave<T>(line: readonly T[], issuesOf: (one: T) => readonly string[], pacer: Pacer, now: number): Wave<T> {
-  const wave: T[] = [];
+/** Takes from the line what may go out now, so many at most; whatever waits for its issues lets others pass. Notes what it takes as sent. */
+export function takeReady<T>(line: readonly T[], issuesOf: (one: T) => readonly string[], pacer: Pacer, now: number, most: number): Ready<T> {
+  const ready: T[] = [];
   const later: T[] = [];
   for (const one of line) {
-    if (wave.length < WAVE_SIZE && pacer.readyAt(issuesOf(one)) <= now) {
+    if (ready.length < most && pacer.readyAt(issuesOf(one)) <= now) {
       pacer.sent(issuesOf(one), now);
-      wave.push(one);
+      ready.push(one);
     } else later.push(one);
   }
-  return { now: wave, later, at: later.reduce((first, one) => Math.min(first, pacer.readyAt(issuesOf(one))), Number.POSITIVE_INFINITY) };
+  return { now: ready, later };
 }

@@ -19,7 +19,7 @@ describe('what goes into a request', () => {
   });
 
   it('leaves out fields that are not on the screen, and says which', () => {
-    const target = { projectId: '1', projectKey: 'A', issueTypeId: '2', epicTypeId: null, epicNameField: null, linkTypeId: '3', fields: ['summary', 'labels'], newestNumber: 0, storyPointsField: null, everyIssue: {}, unusable: [], rank: false };
+    const target = { projectId: '1', projectKey: 'A', issueTypeId: '2', epicTypeId: null, epicNameField: null, linkType: null, fields: ['summary', 'labels'], newestNumber: 0, storyPointsField: null, everyIssue: {}, unusable: [], rank: false };
     const assignment = { sprintId: null, assigneeId: 'a', priorityId: null, labels: ['two words', 'drupal'], storyPoints: null, dueDate: null };
     const built = issueFields({ title: 't', description: {}, labels: ['drupal'], assignment, parentKey: 'A-1' }, target, ['parentId']);
     expect(built.fields).toMatchObject({ labels: ['drupal', 'two-words'] });

@@ -1,4 +1,4 @@
-import { chooseEpicType, chooseIssueType, linkTypeFor, storyPointsField, unfilledFields } from './target';
+import { chooseEpicType, chooseIssueType, storyPointsField, unfilledFields } from './target';
 
 const types = [
   { id: '10004', name: 'Fehler', subtask: false, hierarchyLevel: 0 },
@@ -14,16 +14,6 @@ describe('where issues go', () => {
     expect(chooseEpicType(types)?.name).toBe('Epos');
     expect(chooseEpicType([])).toBeNull();
     expect(() => chooseIssueType(types, '77', 'P')).toThrow('id 77');
-  });
-
-  it('takes the administrator’s link type, else the one that blocks', () => {
-    const relates = { id: '10003', name: 'Relates', inward: 'relates to', outward: 'relates to' };
-    const blocks = { id: '10100', name: 'Dependency', inward: 'is blocked by', outward: 'blocks' };
-    const translated = { id: '10000', name: 'Blockiert', inward: 'wird blockiert von', outward: 'blockiert' };
-    expect(linkTypeFor([relates, blocks], '')?.id).toBe('10100');
-    expect(linkTypeFor([relates, translated], '')?.id).toBe('10000');
-    expect(linkTypeFor([relates, blocks], '10003')?.id).toBe('10003');
-    expect(linkTypeFor([relates], '')).toBeNull();
   });
 
   it('asks only for fields that nothing fills', () => {

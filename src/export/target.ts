@@ -10,7 +10,8 @@ export interface ExportTarget {
   readonly epicTypeId: string | null;
   /** Field of company-managed projects that wants the epic's name once more. */
   readonly epicNameField: string | null;
-  readonly linkTypeId: string;
+  /** Id and words of the type of the links, as the site said them before the first write; null where there are none to make. */
+  readonly linkType: JiraLinkType | null;
   /** Ids of the fields on the create screen. */
   readonly fields: readonly string[];
   /** Highest issue number that was known; what this run creates lies above. */
@@ -50,15 +51,6 @@ export function chooseIssueType(types: readonly JiraIssueType[], wanted: string,
 
 export const chooseEpicType = (types: readonly JiraIssueType[]): JiraIssueType | null =>
   types.filter((type) => type.hierarchyLevel === 1).sort(byId)[0] ?? null;
-
-/** Id that every site starts with for its Blocks type. */
-const FIRST_LINK_TYPE = '10000';
-
-/** The type of the links: the choice, else the one named Blocks, else the one that reads so, else the one Jira begins with. */
-export const linkTypeFor = (types: readonly JiraLinkType[], wanted: string): JiraLinkType | null =>
-  (wanted === ''
-    ? (types.find((type) => type.name.toLowerCase() === 'blocks') ?? types.find((type) => /^blocks\b/i.test(type.outward)) ?? types.find((type) => type.id === FIRST_LINK_TYPE))
-    : types.find((type) => type.id === wanted)) ?? null;
 
 /** What the export fills in, or Jira does. */
 const FILLED = ['summary', 'issuetype', 'project', 'description', 'reporter', 'parent', 'issuelinks', 'attachment'];

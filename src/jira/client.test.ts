@@ -1,7 +1,8 @@
 import { ISSUE_PROPERTY_KEY } from '../domain/issue-property';
 import type { JiraClient } from '../export/jira-client';
 import type { IssueElement } from '../export/jira-types';
-import { chooseEpicType, chooseIssueType, linkTypeFor } from '../export/target';
+import { linkTypeFor } from '../export/link-type';
+import { chooseEpicType, chooseIssueType } from '../export/target';
 import { closeSites, testSite, type TestSite } from '../../local/jira/testing/site';
 import { localClient } from './testing/local-client';
 
@@ -73,8 +74,8 @@ describe('the client, against a Jira site', () => {
     await jira.link(typeId, a, b);
     await jira.link(typeId, a, b);
     const [blocker, blocked] = await jira.fetchIssues([a, b], ['issuelinks']);
-    expect(blocker?.links).toEqual([{ typeId, outwardKey: b, inwardKey: null }]);
-    expect(blocked?.links).toEqual([{ typeId, outwardKey: null, inwardKey: a }]);
+    expect(blocker?.links).toEqual([{ typeId, outward: 'blocks', inward: 'is blocked by', outwardKey: b, inwardKey: null }]);
+    expect(blocked?.links).toEqual([{ typeId, outward: 'blocks', inward: 'is blocked by', outwardKey: null, inwardKey: a }]);
   });
 
   it('attaches text that can be seen on the issue', async () => {

@@ -1,4 +1,3 @@
-import { DEFAULT_EXPORT_CHOICES, type ExportChoices } from '../domain/session';
 import { decideExisting, getDryRun, preflightReport, previewUndo, startUndo } from '../usecases/exporting';
 import { beginUpload } from '../usecases/files/begin-upload';
 import { addPieces } from '../usecases/files/add-pieces';
@@ -50,7 +49,6 @@ type Handlers = {
 const PAGE = 50;
 const DRY_RUN_PAGE = 200;
 const page = ({ cursor, limit }: { cursor?: string; limit?: number }): PageRequest => ({ cursor: cursor ?? null, limit: limit ?? PAGE });
-const choices = (chosen: Partial<ExportChoices>): ExportChoices => ({ ...DEFAULT_EXPORT_CHOICES, ...chosen });
 
 /** Each call is one use case. */
 export const projectHandlers: Handlers = {
@@ -114,7 +112,7 @@ export const projectHandlers: Handlers = {
   'assign-tickets': (deps, caller, { sessionId, ids, assignment }) => assign(deps, caller, sessionId, ids, assignment),
 
   'start-adf-validation': async (deps, caller, { sessionId }) => startedView(await startAdfValidation(deps, caller, sessionId)),
-  'start-export': async (deps, caller, { sessionId, ...rest }) => startedView(await startExport(deps, caller, sessionId, choices(rest))),
+  'start-export': async (deps, caller, { sessionId, ...rest }) => startedView(await startExport(deps, caller, sessionId, rest)),
   preflight: (deps, caller, { sessionId, choices: chosen }) => preflightReport(deps, caller, sessionId, chosen ?? null),
   'dry-run': (deps, caller, { sessionId, choices: chosen, from = 0, limit = DRY_RUN_PAGE }) => getDryRun(deps, caller, sessionId, chosen ?? null, from, limit),
   'decide-existing': (deps, caller, { sessionId, ids, decision }) => decideExisting(deps, caller, sessionId, ids, decision),

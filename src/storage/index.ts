@@ -7,6 +7,7 @@ import type {
   JobRepository,
   PlanRepository,
   ProjectContextRepository,
+  RefusalRepository,
   RegisterRepository,
   SessionErrorRepository,
   SessionRepository,
@@ -21,6 +22,7 @@ import { createFindings } from './findings';
 import { createJobs } from './jobs';
 import type { Kvs } from './kvs';
 import { createPlans } from './plans';
+import { createRefusals } from './refusals';
 import { createSessions } from './sessions';
 import { createAuditLog, createProjectContexts, createRegister, createSessionErrors, createSettings } from './small-repositories';
 import { createStore } from './store';
@@ -46,6 +48,7 @@ export interface Storage {
   readonly settings: SettingsRepository;
   readonly errors: SessionErrorRepository;
   readonly register: RegisterRepository;
+  readonly refusals: RefusalRepository;
   readonly projectContexts: ProjectContextRepository;
 }
 
@@ -64,6 +67,7 @@ export const createStorage = (kvs: Kvs): Storage => ({
   settings: createSettings(kvs),
   errors: createSessionErrors(kvs),
   register: createRegister(kvs),
+  refusals: createRefusals(kvs),
   projectContexts: createProjectContexts(kvs),
   modelKeys: createModelKeys(kvs),
   modelTasks: createModelTasks(kvs),

@@ -39,6 +39,8 @@ export const proseKey = (sessionId: string, hash: string): string => `${sessionI
 /** A task of no session is one of the installation's. */
 export const taskKey = (sessionId: string, taskId: string): string => `${sessionId === '' ? INSTALLATION_KEY : sessionId}:task:${taskId}`;
 export const calibrationKey = (model: string): string => `${INSTALLATION_KEY}:calibration:${hashOf(model).slice(0, 16)}`;
+/** Of a project, over its sessions. */
+export const refusalsKey = (projectId: string): string => `project:${projectId}:refusals`;
 /** A receipt's own key may hold what a storage key may not, so it is hashed. */
 export const receiptKey = (sessionId: string, key: string): string => `${sessionId}:receipt:${hashOf(key).slice(0, 32)}`;
 

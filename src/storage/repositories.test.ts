@@ -168,6 +168,13 @@ describe('storage', () => {
     expect(names(await storage.audit.list({ action: 'session_created' }, all))).toEqual(['2', '1']);
   });
 
+  it('keeps the outcomes of the requests that an audit event tells of', async () => {
+    const requests = { done: 8, refused: 1, unanswered: 1 };
+    await storage.store.commit([{ kind: 'audit', value: event({ action: 'links_created', requests }) }]);
+    now += LAG_MS;
+    expect((await storage.audit.list({ action: 'links_created' }, all)).items).toEqual([event({ action: 'links_created', requests })]);
+  });
+
   it('says that the storage is busy where Forge throttles, and that a record of an unknown shape is damaged', async () => {
     await create({ id: id('1') });
     await forge.kvs.entity('session').set(id('1'), { version: 1, projectId: 'p', ownerId: 'o', stage: 's', changedAt: 1, data: { v: 1, value: { id: 4 } } });

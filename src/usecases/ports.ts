@@ -14,6 +14,7 @@ import type {
   JobRepository,
   PlanRepository,
   ProjectContextRepository,
+  RefusalRepository,
   RegisterRepository,
   SessionErrorRepository,
   SessionRepository,
@@ -100,6 +101,7 @@ export interface Deps {
   readonly settings: SettingsRepository;
   readonly errors: SessionErrorRepository;
   readonly register: RegisterRepository;
+  readonly refusals: RefusalRepository;
   readonly receipts: ReceiptRepository;
   readonly projectContexts: ProjectContextRepository;
   readonly queue: JobQueue;

@@ -46,7 +46,7 @@ const refusals: readonly [string, (site: TestSite) => void, string, RegExp, RegE
     /needs a value for “Cost centre”/,
     /Give a value for all issues here/,
   ],
-  ['a missing link type', (site) => { site.jira.admin.removeLinkType('Blocks'); }, 'link-type-missing', /no link type for “blocks”/, /Jira administrator/],
+  ['a missing link type', (site) => { site.jira.admin.removeLinkType('Blocks'); }, 'link-type-missing', /None of this site’s link types reads as “blocks” \(Cloners, Duplicate, Relates\)/, /Jira administrator/],
   ['an archived project', (site) => { site.jira.admin.changeProject('DEMO', { archived: true }); }, 'project-archived', /DEMO is archived/, /restore it/],
   ['an app that is barred', (site) => { site.jira.admin.addProject({ key: 'OTHER' }); site.jira.admin.changeProject('DEMO', { appsBarred: true }); }, 'project-missing', /keeps apps out of it/, /let apps into it/],
   ['a licence that is gone', (site) => { site.jira.admin.changeAccount(lead, { licensed: false }); }, 'access-gone', /licence, was taken away/, /access to Jira again/],
@@ -119,7 +119,25 @@ describe('an export that may', () => {
     expect(await issuesIn(site, 'DEMO')).toBe(9);
     const said = fixes(world);
     expect(said.filter((action) => /^Set assignee, priority on DEMO-\d+ by hand\.$/.test(action))).toHaveLength(6);
-    expect(said.filter((action) => /^Move DEMO-\d+ into a sprint by hand\.$/.test(action))).toHaveLength(6);
+    expect(said.filter((action) => /^Move DEMO-\d+ into an open sprint by hand\.$/.test(action))).toHaveLength(6);
+  });
+
+  it('says of a sprint whether it is closed or the right is missing', async () => {
+    const { site, world } = await set();
+    assigned(world, 1);
+    const jira = world.jira;
+    world.jira = (count) => {
+      const client = jira?.(count) ?? localClient(site.jira, site.clock);
+      return {
+        ...client,
+        moveToSprint: (sprintId, keys) => {
+          revoke(site, 'SCHEDULE_ISSUES');
+          return client.moveToSprint(sprintId, keys);
+        },
+      };
+    };
+    await world.exportAll();
+    expect(fixes(world).filter((action) => action.startsWith("Ask an administrator of DEMO for the right to schedule issues"))).toHaveLength(6);
   });
 
   it('assigns nobody who cannot be assigned any more, without a refused request', async () => {

@@ -18,10 +18,11 @@ export interface Wants {
   readonly fieldValues: Readonly<Record<string, string>>;
   readonly issueTypeId: string;
   readonly linkTypeId: string;
-  /** What workflow validators and Jira itself refused in earlier runs, each once. */
+  /** What workflow validators and Jira itself refused in earlier exports to the project, each once. */
   readonly refusedBefore: readonly string[];
 }
 
+/** An open sprint, as one board shows it. */
 export interface OpenSprint extends JiraSprint {
   readonly boardId: number;
   readonly board: string;
@@ -41,6 +42,7 @@ export interface Facts {
   readonly epicFields: readonly JiraCreateField[] | null;
   readonly linkTypes: readonly JiraLinkType[] | null;
   readonly boards: readonly JiraBoard[] | null;
+  /** Once for each board that shows it. */
   readonly sprints: readonly OpenSprint[] | null;
   readonly assignable: ReadonlySet<string> | null;
   readonly attachments: { readonly enabled: boolean; readonly uploadLimit: number } | null;

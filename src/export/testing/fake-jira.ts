@@ -124,8 +124,10 @@ export class FakeSite {
 
   shown(issue: FakeIssue): FetchedIssue {
     const links = this.links.flatMap((link): IssueLink[] => {
-      if (link.blocker === issue.key) return [{ typeId: link.typeId, outwardKey: link.blocked, inwardKey: null }];
-      return link.blocked === issue.key ? [{ typeId: link.typeId, outwardKey: null, inwardKey: link.blocker }] : [];
+      const { outward = '', inward = '' } = this.linkTypes.find(({ id }) => id === link.typeId) ?? {};
+      const words = { typeId: link.typeId, outward, inward };
+      if (link.blocker === issue.key) return [{ ...words, outwardKey: link.blocked, inwardKey: null }];
+      return link.blocked === issue.key ? [{ ...words, outwardKey: null, inwardKey: link.blocker }] : [];
     });
     const { summary = '', description = null } = issue.fields as { summary?: string; description?: unknown };
     const state: IssueState = { summary, description, statusId: '10000', comments: 0, worklogs: 0, subtasks: 0 };

@@ -76,6 +76,10 @@ export class Unreliable {
     private readonly time: VirtualTime,
   ) {}
 
+  get isDead(): boolean {
+    return this.dead;
+  }
+
   revive(): void {
     this.dead = false;
   }

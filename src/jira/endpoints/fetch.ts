@@ -25,7 +25,7 @@ const issueShape = z
         worklog: total,
         subtasks: z.array(z.unknown()).optional(),
         parent: end,
-        issuelinks: z.array(z.object({ type: z.object({ id: z.string() }), outwardIssue: end, inwardIssue: end })).optional(),
+        issuelinks: z.array(z.object({ type: z.object({ id: z.string(), outward: z.string(), inward: z.string() }), outwardIssue: end, inwardIssue: end })).optional(),
       })
       .optional(),
   })
@@ -37,6 +37,8 @@ const issueShape = z
       attachments: issue.fields?.attachment ?? [],
       links: (issue.fields?.issuelinks ?? []).map((link) => ({
         typeId: link.type.id,
+        outward: link.type.outward,
+        inward: link.type.inward,
         outwardKey: link.outwardIssue?.key ?? null,
         inwardKey: link.inwardIssue?.key ?? null,
       })),

@@ -17,6 +17,7 @@ export const SHAPE_KINDS = [
   'receipt',
   'writing_usage',
   'calibration',
+  'refusals',
 ] as const;
 export type ShapeKind = (typeof SHAPE_KINDS)[number];
 

@@ -10,6 +10,7 @@ import {
   INSTALLATION_KEY,
   jobKey,
   receiptKey,
+  refusalsKey,
   registerKey,
   ticketKey,
   writingKey,
@@ -67,6 +68,8 @@ export function operationOf(change: Change): PlannedOperation {
       return packedSet(changeListKey(change.sessionId), change.value);
     case 'receipt':
       return packedSet(receiptKey(change.value.sessionId, change.value.key), change.value);
+    case 'refusals':
+      return packedSet(refusalsKey(change.projectId), change.seen);
     case 'writing_usage':
       return packedSet(writingKey(change.sessionId), change.value);
     case 'calibration':

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AUDIT_ACTIONS, type AuditEvent } from '../../domain/audit';
 import type { ChangeList } from '../../domain/change-list';
 import type { ProjectContext, RegisteredIssue } from '../../domain/project';
+import type { RefusalSeen } from '../../domain/refused-before';
 import type { SessionError } from '../../domain/session-error';
 import type { Settings } from '../../domain/settings';
 import { cellChange, count, time } from './common';
@@ -31,6 +32,7 @@ export const auditShape: z.ZodType<AuditEvent> = z.object({
   projectKey: z.string(),
   accountId: z.string(),
   summary: z.string(),
+  requests: z.object({ done: count, refused: count, unanswered: count }).exactOptional(),
 });
 
 export const errorShape: z.ZodType<SessionError> = z.object({
@@ -55,6 +57,9 @@ export const registerShape: z.ZodType<RegisteredIssue> = z.object({
 });
 
 export const projectContextShape: z.ZodType<ProjectContext> = z.object({ projectId: z.string(), fetchedAt: time, data: z.unknown() });
+
+/** What workflows of a project refused. */
+export const refusalsShape: z.ZodType<readonly RefusalSeen[]> = z.array(z.object({ message: z.string(), at: time }));
 
 /** Fingerprints of accepted findings. */
 export const acceptedShape = z.array(z.string());

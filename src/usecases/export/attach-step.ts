@@ -57,5 +57,5 @@ export async function attachStep(run: Run, step: Step & { kind: 'attach' }): Pro
   }
   const issue = { id: run.record(step.ref)?.issueId ?? '', key: step.issueKey };
   const done: Receipt = { ...receipt, state: 'done', answeredAt: run.deps.clock(), confirmed: true, elements: [made(element, issue)] };
-  await run.save(done, NAME, [run.audit('attachments_created', `Text attached to ${step.issueKey}.`)]);
+  await run.save(done, NAME);
 }

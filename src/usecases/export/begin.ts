@@ -1,5 +1,6 @@
 import { AppError } from '../../domain/errors';
 import type { Change } from '../../domain/change';
+import { stillToldOf } from '../../domain/refused-before';
 import type { Session } from '../../domain/session';
 import type { TicketRecord } from '../../domain/ticket-record';
 import type { JiraClient } from '../../export/jira-client';
@@ -36,7 +37,8 @@ export async function begin(deps: ExportDeps, jira: JiraClient, ask: Ask, sessio
   const place = { sessionId: session.id, projectId: session.projectId, projectKey: session.projectKey };
   const { keys, learnt } = await findExisting(deps, jira, ask, place, opened.records, opened.components);
   const made = ticketsOf(session, opened.records, keys).filter(({ linkTo }) => linkTo === null);
-  const facts = await gather(jira, ask, session.projectKey, wantsOf(session, opened.settings, made, opened.receipts), offers);
+  const remembered = stillToldOf(await deps.refusals.get(session.projectId), deps.clock());
+  const facts = await gather(jira, ask, session.projectKey, wantsOf(session, opened.settings, made, opened.receipts, remembered), offers);
   return { facts, existing: keys, learnt };
 }
 

@@ -27,7 +27,7 @@ export function checkSession(session: Session, madeFrom: string | null, records:
   throw new AppError({
     kind: 'user_fixable',
     code: 'errors-not-accepted',
-    message: `${faulty.length === 1 ? 'One ticket rests' : `${String(faulty.length)} tickets rest`} on errors in the sheets that nobody has accepted, first “${first.title}”.`,
-    action: 'Mend the sheets and upload them again, accept the findings in the review, or leave these tickets out.',
+    message: `${faulty.length === 1 ? 'One ticket rests' : `${String(faulty.length)} tickets rest`} on errors in the sheets that were not accepted yet, first “${first.title}”.`,
+    action: 'Accept the findings where they are right, leave these tickets out, or mend the sheets and upload them again. All of it is yours to do.',
   });
 }

@@ -1,5 +1,6 @@
 import type { Change } from '../../domain/change';
 import type { Receipt, ReceiptElement } from '../../domain/receipt';
+import { remembered } from '../../domain/refused-before';
 import { afterAnswer, afterFailure, REFUSES_THE_PERSON } from '../../export/after-create';
 import { JiraError, type JiraFailure } from '../../export/jira-error';
 import type { BulkResult, IssueElement } from '../../export/jira-types';
@@ -7,6 +8,7 @@ import { intendedReceipt, receiptKeyOf } from '../../export/new-receipt';
 import type { Step } from '../../export/next-step';
 import { decideRetry } from '../../export/retry';
 import { fittingCount } from '../../export/serialized';
+import { workflowRefusals } from '../../export/workflow-refusals';
 import { epicDrafts, issueDrafts, type Draft } from './drafts';
 import { rightsGone } from './rights-gone';
 import type { Run } from './run';
@@ -38,11 +40,12 @@ async function answered(run: Run, receipt: Receipt, elements: readonly IssueElem
   }
 }
 
-function auditOf(run: Run, receipt: Receipt): Change[] {
-  const keys = receipt.elements.flatMap((element) => (element.state === 'success' ? [element.issueKey] : []));
-  const [first] = keys;
-  if (first === undefined) return [];
-  return [run.audit('issues_created', `${String(keys.length)} ${receipt.kind} created: ${first}${keys.length > 1 ? ` to ${keys.at(-1) ?? ''}` : ''}.`)];
+/** What the project is to be remembered for, where a rule of its workflow refused an element. */
+async function toRemember(run: Run, receipt: Receipt): Promise<Change[]> {
+  const messages = workflowRefusals([receipt]);
+  if (messages.length === 0) return [];
+  const { projectId } = run.context.session;
+  return [{ kind: 'refusals', projectId, seen: remembered(await run.deps.refusals.get(projectId), messages, run.deps.clock()) }];
 }
 
 /** Rate limits in a row before this one. */
@@ -79,6 +82,6 @@ export async function createStep(run: Run, step: Step & { kind: 'create' }): Pro
   });
   await run.save(receipt, STEPS[step.what], await markHasIssues(run));
   const { receipt: result, failure } = await answered(run, receipt, drafts.map((draft) => draft.element));
-  await run.save(result, STEPS[step.what], auditOf(run, result));
+  await run.save(result, STEPS[step.what], await toRemember(run, result));
   if (failure !== null) await standStill(run, failure, triesBefore(receipts));
 }

@@ -7,7 +7,7 @@ const target: z.ZodType<ExportTarget> = z.object({
   issueTypeId: z.string(),
   epicTypeId: z.string().nullable(),
   epicNameField: z.string().nullable(),
-  linkTypeId: z.string(),
+  linkType: z.object({ id: z.string(), name: z.string(), inward: z.string(), outward: z.string() }).nullable(),
   fields: z.array(z.string()),
   newestNumber: z.number(),
   storyPointsField: z.string().nullable().default(null),
@@ -35,7 +35,8 @@ export interface ExportCursor {
 
 const shape: z.ZodType<ExportCursor> = z.object({
   v: z.literal(1),
-  target: target.nullable(),
+  // One that an earlier version of the app wrote and this one cannot read is settled again, by another preflight.
+  target: target.nullable().catch(null),
   linkChecked: z.boolean(),
   requests: z.record(z.string(), z.number()),
   outages: z.number(),

@@ -1,6 +1,6 @@
 import type { Clock, NewId } from '../../domain/ports';
 import type { ReceiptRepository } from '../../domain/receipt';
-import type { PlanRepository, RegisterRepository, SessionRepository, SettingsRepository, TicketRepository } from '../../domain/repositories';
+import type { PlanRepository, RefusalRepository, RegisterRepository, SessionRepository, SettingsRepository, Store, TicketRepository } from '../../domain/repositories';
 import type { JiraClient } from '../../export/jira-client';
 
 /** Everything that the export needs from outside. */
@@ -17,7 +17,10 @@ export interface ExportDeps {
   readonly plans: Pick<PlanRepository, 'get'>;
   readonly tickets: Pick<TicketRepository, 'records' | 'bodies'>;
   readonly receipts: ReceiptRepository;
+  /** For what must be kept although the job is no longer this invocation's. */
+  readonly store: Pick<Store, 'commit'>;
   readonly register: Pick<RegisterRepository, 'find'>;
+  readonly refusals: RefusalRepository;
   /** Jira as the person of that account; `count` is told of every request. */
   readonly jira: (accountId: string, count: (endpoint: string) => void) => JiraClient;
 }

@@ -2,6 +2,7 @@ import { AppError } from '../../domain/errors';
 import { JiraError } from '../../export/jira-error';
 import { nextStep, type Step } from '../../export/next-step';
 import { summarise } from '../../export/summary';
+import { LeaseLost } from '../jobs/lease';
 import type { JobContext, JobWorker, StepOutcome } from '../jobs/worker';
 import { attachmentText, attachStep } from './attach-step';
 import { confirmStep } from './confirm-step';
@@ -113,6 +114,18 @@ async function afterOutage(run: Run | null, cause: Outage): Promise<StepOutcome>
   return { kind: 'continue', afterMs: OUTAGE_WAIT_MS };
 }
 
+/** What an invocation leaves behind that ends within a step; one that is at fault leaves its receipt as it is. */
+async function endOf(run: Run, error: unknown): Promise<void> {
+  if (error instanceof LeaseLost) return run.trail.afterLeaseLost();
+  if (!(error instanceof Waiting || error instanceof Outage || error instanceof AppError || error instanceof JiraError)) return;
+  try {
+    await run.putAway();
+  } catch (again) {
+    if (again instanceof LeaseLost) await run.trail.afterLeaseLost();
+    throw again;
+  }
+}
+
 /** Short waits come back by themselves; long ones, and those for a person, show as a pause. */
 const waited = (waiting: Waiting, now: number): StepOutcome =>
   waiting.until !== null && waiting.until - now <= OUTAGE_WAIT_MS
@@ -132,6 +145,7 @@ export const exportWorker = (deps: ExportDeps): JobWorker => ({
       run = await open(deps, context);
       return await steps(run);
     } catch (error) {
+      if (run !== null) await endOf(run, error);
       if (error instanceof Waiting) return waited(error, deps.clock());
       if (error instanceof Outage) return afterOutage(run, error);
       if (error instanceof JiraError && error.failure.kind === 'refused') return waited(rightsGone(context.session.projectKey, error.failure.status), deps.clock());

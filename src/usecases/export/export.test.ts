@@ -98,6 +98,62 @@ describe('the export', () => {
     world.site.swapped = true;
     await expect(world.exportAll()).rejects.toMatchObject({ code: 'link-direction' });
     expect(world.site.links).toHaveLength(1);
+    world.site.swapped = false;
+    world.site.links.pop();
+    await world.again();
+    expect(judge(world)).toEqual(FLAWLESS);
+  });
+
+  it('reads the first link in this site’s own words, and says them where they are wrong', async () => {
+    const german = { id: '10100', name: 'Abhängigkeit', inward: 'wird blockiert von', outward: 'blockiert' };
+    const right = new World(small);
+    right.site.linkTypes = [{ id: '10000', name: 'Relates', inward: 'relates to', outward: 'relates to' }, german];
+    await right.exportAll();
+    expect(right.site.links.map(({ typeId }) => typeId)).toEqual(['10100', '10100', '10100']);
+    expect(judge(right)).toEqual(FLAWLESS);
+
+    const renamed = new World(small);
+    renamed.site.linkTypes = [german];
+    const link = renamed.site.link.bind(renamed.site);
+    renamed.site.link = (typeId, blocker, blocked) => {
+      link(typeId, blocker, blocked);
+      renamed.site.linkTypes = [{ ...german, outward: 'hängt ab von' }];
+    };
+    const error: unknown = await renamed.exportAll().catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({
+      kind: 'admin_required',
+      code: 'link-direction',
+      message: expect.stringMatching(/^The first link should read “DEMO-(\d+) blockiert DEMO-(\d+)”, but Jira shows “DEMO-\1 hängt ab von DEMO-\2”\./) as string,
+      action: expect.stringContaining('Jira administrator to look at the link type “Abhängigkeit”') as string,
+    });
+    expect(renamed.site.links).toHaveLength(1);
+  });
+
+  it('settles again what an earlier version of the app had written down', async () => {
+    const world = new World(small);
+    world.job = { ...world.job, cursor: JSON.stringify({ v: 1, target: { projectId: '10001', linkTypeId: '10000' }, linkChecked: false, requests: {}, outages: 0 }) };
+    await world.exportAll();
+    expect(judge(world)).toEqual(FLAWLESS);
+  });
+
+  it('gives every issue the administrator’s labels and the ticket’s own, as Jira takes them', async () => {
+    const world = new World(small);
+    world.settings = { ...world.settings, labels: ['drupal', 'two words'], epics: false };
+    const record = world.tickets.get(ticketId(1));
+    if (record !== undefined) world.tickets.set(record.id, { ...record, assignment: { ...record.assignment, labels: ['own', 'drupal'] } });
+    await world.exportAll();
+    const labels = new Map(world.site.issues.map((issue) => [refOf(issue.property, SESSION_ID), issue.fields['labels']]));
+    expect([labels.get(ticketId(0)), labels.get(ticketId(1))]).toEqual([['drupal', 'two-words'], ['drupal', 'two-words', 'own']]);
+    expect((await summaryOf(world)).manualFixes).toEqual([]);
+  });
+
+  it('says which issues lack the labels where the create screen has none', async () => {
+    const world = new World(small);
+    world.settings = { ...world.settings, labels: ['drupal'], epics: false };
+    world.site.fields = world.site.fields.filter(({ fieldId }) => fieldId !== 'labels');
+    await world.exportAll();
+    expect(world.site.issues.filter((issue) => 'labels' in issue.fields)).toEqual([]);
+    expect((await summaryOf(world)).manualFixes.map(({ action }) => action)).toEqual(Array.from({ length: 4 }, () => expect.stringMatching(/^Set labels on DEMO-\d+ by hand\.$/) as string));
   });
 
   it('keeps what a person changes in a ticket meanwhile', async () => {

@@ -31,7 +31,7 @@ async function openSprints(jira: JiraClient, ask: Ask, projectKey: string): Prom
   const sprints: OpenSprint[] = [];
   for (const { id, name } of boards.filter(({ type }) => type !== 'kanban')) {
     const open = await ask(() => jira.sprints(id));
-    sprints.push(...open.filter((sprint) => !sprints.some((known) => known.id === sprint.id)).map((sprint) => ({ ...sprint, boardId: id, board: name })));
+    sprints.push(...open.map((sprint) => ({ ...sprint, boardId: id, board: name })));
   }
   return { boards, sprints };
 }
@@ -41,11 +41,26 @@ async function epicFieldsOf(jira: JiraClient, ask: Ask, projectId: string, types
   return type === null ? null : orElse(ask(() => jira.createFields(projectId, type.id)), null);
 }
 
+/** Issue types, then what the create screens of those that are used ask for. */
+async function typesAndFields(jira: JiraClient, ask: Ask, projectId: string, wants: Wants): Promise<Pick<Facts, 'types' | 'fields' | 'epicFields'>> {
+  const types = await ask(() => jira.issueTypes(projectId));
+  const type = issueTypeFor(types, wants.issueTypeId);
+  const [fields, epicFields] = await together(type === null ? null : ask(() => jira.createFields(projectId, type.id)), epicFieldsOf(jira, ask, projectId, types, wants));
+  return { types, fields, epicFields };
+}
+
+/** Reads that do not wait for each other. Where one fails, the others are waited for, so that none is under way afterwards. */
+async function together<T extends readonly unknown[]>(...asked: T): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
+  const settled = await Promise.allSettled(asked);
+  const failed = settled.find((one) => one.status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
+  return Promise.all(asked);
+}
+
 const ALL_RIGHTS = RIGHTS.map(({ key }) => key);
 
 /**
- * Reads what the checks need, in the order in which they need it; where something stands in the way of all that follows,
- * no more is read. `offers` reads boards and sprints too where no ticket wants one, so that a person can choose.
+ * Reads what the checks need; where the project or a right stands in the way of all that follows, no more is read. `offers` reads boards and sprints too where no ticket wants one, so that a person can choose.
  * @throws JiraError where Jira does not answer, or asks the person to allow the app.
  */
 export async function gather(jira: JiraClient, ask: Ask, projectKey: string, wants: Wants, offers: boolean): Promise<Facts> {
@@ -72,16 +87,15 @@ export async function gather(jira: JiraClient, ask: Ask, projectKey: string, wan
   const rights = await ask(() => jira.permissions(project.key, ALL_RIGHTS));
   const known = { ...nothing, project, rights };
   if (!rights.has('BROWSE_PROJECTS') || !rights.has('CREATE_ISSUES')) return known;
-  const types = await ask(() => jira.issueTypes(project.id));
-  const type = issueTypeFor(types, wants.issueTypeId);
-  const fields = type === null ? null : await ask(() => jira.createFields(project.id, type.id));
-  const epicFields = await epicFieldsOf(jira, ask, project.id, types, wants);
   const noLinkTypes: readonly JiraLinkType[] = [];
-  // Where linking is switched off, Jira answers 404: the same as having no type at all.
-  const linkTypes = wants.links > 0 || offers ? await orElse(ask(() => jira.linkTypes()), noLinkTypes) : null;
-  const agile = wants.sprints.length > 0 || offers ? await openSprints(jira, ask, project.key) : { boards: null, sprints: null };
-  const assignable = wants.assignees.length > 0 ? await ask(() => jira.assignable(project.key, wants.assignees)) : null;
-  const attachments = wants.attachments > 0 ? await ask(() => jira.attachmentMeta()) : null;
-  const newestNumber = await ask(() => jira.newestNumber(project.key));
-  return { ...known, types, fields, epicFields, linkTypes, ...agile, assignable, attachments, quota: jira.quota(), newestNumber };
+  const [ofTypes, linkTypes, agile, assignable, attachments, newestNumber] = await together(
+    typesAndFields(jira, ask, project.id, wants),
+    // Where linking is switched off, Jira answers 404: the same as having no type at all.
+    wants.links > 0 || offers ? orElse(ask(() => jira.linkTypes()), noLinkTypes) : null,
+    wants.sprints.length > 0 || offers ? openSprints(jira, ask, project.key) : { boards: null, sprints: null },
+    wants.assignees.length > 0 ? ask(() => jira.assignable(project.key, wants.assignees)) : null,
+    wants.attachments > 0 ? ask(() => jira.attachmentMeta()) : null,
+    ask(() => jira.newestNumber(project.key)),
+  );
+  return { ...known, ...ofTypes, linkTypes, ...agile, assignable, attachments, quota: jira.quota(), newestNumber };
 }

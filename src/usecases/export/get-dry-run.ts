@@ -7,7 +7,7 @@ import type { Deps } from '../ports';
 import { openSession, type Caller } from '../shared/access';
 import { callerDeps, resolverTime } from './caller-deps';
 import { dryRun } from './dry-run';
-import { withChoices } from './preflight-report';
+import { withChoices } from './choices';
 
 function stateOf({ issueKey, existing }: TicketRecord, known: string | undefined): DryRunIssue['state'] {
   if (issueKey !== null) return 'exists';
@@ -20,7 +20,7 @@ function stateOf({ issueKey, existing }: TicketRecord, known: string | undefined
  * @throws AppError where the preflight refuses.
  */
 export async function getDryRun(deps: Deps, caller: Caller, sessionId: string, choices: Partial<ExportChoices> | null, from: number, limit: number): Promise<DryRunReport> {
-  const session = withChoices(await openSession(deps, caller, sessionId, 'edit'), choices);
+  const session = withChoices(await openSession(deps, caller, sessionId, 'edit'), await deps.settings.get(), choices);
   const { plan, requests, records, existing, phases, batches, attachments } = await dryRun(callerDeps(deps), session, caller.accountId, resolverTime(deps));
   const batchOf = (ref: string): number | null => batches.get(ref) ?? null;
   const epics = phases.map((phase): DryRunIssue => {

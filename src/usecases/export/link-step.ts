@@ -2,33 +2,22 @@ import { AppError } from '../../domain/errors';
 import type { Receipt, ReceiptElement } from '../../domain/receipt';
 import { REFUSES_THE_PERSON } from '../../export/after-create';
 import { JiraError } from '../../export/jira-error';
+import type { JiraLinkType } from '../../export/jira-types';
+import { misreading, reading } from '../../export/link-type';
 import { made, refused } from '../../export/match';
-import { intendedReceipt } from '../../export/new-receipt';
 import type { Step, WantedLink } from '../../export/next-step';
-import { nextWave } from '../../export/pacer';
 import { decideRetry } from '../../export/retry';
+import { intend } from './repeatable';
 import { rightsGone } from './rights-gone';
 import type { Run } from './run';
 import { attempt, waitFor } from './waiting';
+import { sendWindow } from './window';
 
 const NAME = 'Linking issues';
 
-/** A wait that may end the invocation; what was made is written down before it. */
 const SAVED_ABOVE_MS = 1_000;
 
 type LinkStep = Step & { kind: 'link' };
-
-const receiptFor = (run: Run, step: LinkStep): Receipt =>
-  step.again ??
-  intendedReceipt({
-    sessionId: run.sessionId,
-    kind: 'link',
-    count: run.state().receipts.link.length,
-    run: run.run,
-    now: run.deps.clock(),
-    after: 0,
-    elements: step.links.map((link) => ({ ref: link.ref, state: 'not_executed' })),
-  });
 
 /**
  * Jira answers 404 both for an issue that is gone and for a right that is (facts/jira.md §2): the right is asked for.
@@ -40,12 +29,18 @@ async function refuseWithoutLinking(run: Run, status: number): Promise<void> {
   if (!held.has('LINK_ISSUES')) throw rightsGone(run.target.projectKey, status, 'link issues');
 }
 
+/** The settled type; a run that has links to make has one, or its preflight would have refused it. */
+function typeOf(run: Run): JiraLinkType {
+  if (run.target.linkType === null) throw new Error('The preflight let links pass that have no type.');
+  return run.target.linkType;
+}
+
 const issuesOf = (link: WantedLink): readonly string[] => [link.blockerKey, link.blockedKey];
 
 /** Sends a link; an issue that was written to too often rests, and its link waits while others go on. @throws JiraError */
 async function sent(run: Run, link: WantedLink): Promise<'made' | 'rests'> {
   try {
-    await run.jira.link(run.target.linkTypeId, link.blockerKey, link.blockedKey);
+    await run.jira.link(typeOf(run).id, link.blockerKey, link.blockedKey);
     run.pacer.answered();
     return 'made';
   } catch (error) {
@@ -65,23 +60,25 @@ async function linked(run: Run, link: WantedLink): Promise<ReceiptElement | null
   } catch (error) {
     if (!(error instanceof JiraError)) throw error;
     if (error.failure.kind === 'refused' && REFUSES_THE_PERSON.includes(error.failure.status)) await refuseWithoutLinking(run, error.failure.status);
-    const action = `Link ${link.blockerKey} to ${link.blockedKey} by hand: the first one blocks the second.`;
+    const action = `Make the link by hand, so that it reads “${reading(typeOf(run), link.blockerKey, link.blockedKey)}”.`;
     return refused(element, error.message, action, []);
   }
   const blocked = link.ref.slice(link.ref.indexOf('>') + 1);
   return made(element, { id: run.record(blocked)?.issueId ?? '', key: link.blockedKey });
 }
 
-/** The first link of a run is read back: it must run from the blocker to the blocked issue. */
-async function checkDirection(run: Run, link: WantedLink): Promise<void> {
-  const [blocker] = await attempt(run, () => run.jira.fetchIssues([link.blockerKey], ['issuelinks']));
-  const right = blocker?.links.some((one) => one.typeId === run.target.linkTypeId && one.outwardKey === link.blockedKey) === true;
-  if (!right) {
+/** The first link of a run is read back: it must read as it should, in this site's own words. @throws AppError `link-direction` */
+async function checkDirection(run: Run, { blockerKey, blockedKey }: WantedLink): Promise<void> {
+  const type = typeOf(run);
+  const [blocker] = await attempt(run, () => run.jira.fetchIssues([blockerKey], ['issuelinks']));
+  const wrong = misreading(type, blockerKey, blockedKey, blocker?.links ?? []);
+  if (wrong !== null) {
+    const shown = wrong === '' ? `${blockerKey} shows no such link` : `Jira shows “${wrong}”`;
     throw new AppError({
       kind: 'admin_required',
       code: 'link-direction',
-      message: `The first link, from ${link.blockerKey} to ${link.blockedKey}, does not read as “blocks” in Jira, so no further links were made.`,
-      action: `Look at the links of ${link.blockerKey} in Jira, and ask an administrator to check the link type in the app’s settings.`,
+      message: `The first link should read “${reading(type, blockerKey, blockedKey)}”, but ${shown}. No further links were made.`,
+      action: `Ask a Jira administrator to look at the link type “${type.name}”: its outward words must say that the first issue comes before the second. Then delete this link in Jira and start the export again, or choose another link type.`,
     });
   }
   run.remember({ linkChecked: true });
@@ -92,43 +89,36 @@ const withResults = (receipt: Receipt, results: readonly ReceiptElement[]): Rece
   return { ...receipt, elements: receipt.elements.map((element) => byRef.get(element.ref) ?? element) };
 };
 
-/** Sends one wave; what was answered is kept even where another link of it was not. */
-async function wave(run: Run, links: readonly WantedLink[]): Promise<{ readonly results: ReceiptElement[]; readonly failure: unknown }> {
-  const settled = await Promise.allSettled(links.map((link) => linked(run, link)));
-  const results = settled.flatMap((one) => (one.status === 'fulfilled' && one.value !== null ? [one.value] : []));
-  const failed = settled.find((one) => one.status === 'rejected');
-  return { results, failure: failed?.reason ?? null };
-}
-
 /**
- * Makes up to 50 links, ten at once, under one receipt: a link that is made twice is one link (facts/jira.md §2). No issue is
- * written to too often; the links of one that has to rest let others pass.
+ * Makes up to 50 links, ten under way at any time, under one receipt: a link that is made twice is one link (facts/jira.md
+ * §2). No issue is written to too often; the links of one that has to rest let others pass.
+ * @throws Waiting, Outage, AppError `link-direction`
  */
 export async function linkStep(run: Run, step: LinkStep): Promise<void> {
-  let receipt = receiptFor(run, step);
-  if (step.again === null) await run.save(receipt, NAME);
+  const refs = step.links.map(({ ref }) => ref);
+  let receipt = await intend(run, { kind: 'link', step: NAME, refs, again: step.again, action: 'links_created', what: `${String(refs.length)} links`, requests: refs.length });
   let line = step.links;
   while (line.length > 0) {
-    const now = run.deps.clock();
     // The first of a run goes alone, because its direction is looked at before any other is made.
-    const next = nextWave(run.linkChecked ? line : line.slice(0, 1), issuesOf, run.pacer, now);
-    if (next.now.length === 0) {
-      if (next.at - now > SAVED_ABOVE_MS) await run.save(receipt, NAME);
-      await waitFor(run, next.at - now, 'Jira takes no more writes to one of the issues for a moment.');
-      continue;
-    }
-    const { results, failure } = await wave(run, next.now);
+    const next = run.linkChecked ? line : line.slice(0, 1);
+    const { results, at, failure } = await sendWindow({ line: next, issuesOf, pacer: run.pacer, clock: run.deps.clock, send: (link) => linked(run, link) });
     receipt = withResults(receipt, results);
     if (failure !== null) {
-      await run.save(receipt, NAME);
-      throw failure instanceof Error ? failure : new Error('A link failed.', { cause: failure });
+      // What was answered is kept, and nothing of it is under way any more.
+      await run.save({ ...receipt, state: 'unknown', answeredAt: run.deps.clock() }, NAME);
+      throw failure;
     }
-    const [first] = next.now;
+    const [first] = next;
     if (!run.linkChecked && first !== undefined && results[0]?.state === 'success') await checkDirection(run, first);
-    const made = new Set(results.map(({ ref }) => ref));
-    line = line.filter(({ ref }) => !made.has(ref));
+    const settled = new Set(results.map(({ ref }) => ref));
+    line = line.filter(({ ref }) => !settled.has(ref));
+    if (settled.size < next.length) await rest(run, receipt, at - run.deps.clock());
   }
-  const count = receipt.elements.filter((element) => element.state === 'success').length;
-  const done: Receipt = { ...receipt, state: 'done', answeredAt: run.deps.clock(), confirmed: true };
-  await run.save(done, NAME, [run.audit('links_created', `${String(count)} “blocks” links created.`)]);
+  await run.save({ ...receipt, state: 'done', answeredAt: run.deps.clock(), confirmed: true }, NAME);
+}
+
+/** Waits until one of the issues may be written to again. A wait that may end the invocation: what was made is written down before it. */
+async function rest(run: Run, receipt: Receipt, ms: number): Promise<void> {
+  if (ms > SAVED_ABOVE_MS) await run.save(receipt, NAME);
+  await waitFor(run, Math.max(1, ms), 'Jira takes no more writes to one of the issues for a moment.');
 }

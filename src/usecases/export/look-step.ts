@@ -68,6 +68,8 @@ async function lookForAttachment(run: Run, receipt: Receipt, final: boolean, tex
 export async function lookStep(run: Run, step: Step & { kind: 'look' }, text: (ref: string) => Promise<string>): Promise<void> {
   const { receipt, final } = step;
   const result = receipt.kind === 'attachment' ? await lookForAttachment(run, receipt, final, text) : await lookForIssues(run, receipt, final);
+  const what = receipt.kind === 'attachment' ? 'attachment' : `creation of ${String(receipt.elements.length)} issues`;
+  run.trail.stopped(receipt, receipt.kind === 'attachment' ? 'attachments_created' : 'issues_created', what, 1);
   await run.save(result, 'Looking for what Jira did not answer');
 }
 

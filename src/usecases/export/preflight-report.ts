@@ -1,24 +1,19 @@
 import type { CheckResult, ExportOffers, PreflightReport, RequiredField } from '../../domain/preflight';
 import { AppError } from '../../domain/errors';
-import { DEFAULT_EXPORT_CHOICES, type ExportChoices, type Session } from '../../domain/session';
-import { runChecks, type Facts } from '../../export/preflight';
+import type { ExportChoices } from '../../domain/session';
+import { runChecks, type Facts, type OpenSprint } from '../../export/preflight';
 import type { JiraCreateField } from '../../export/jira-types';
-import { issueTypeFor, linkTypeFor, unfilledFields } from '../../export/target';
+import { linkTypeFor } from '../../export/link-type';
+import { issueTypeFor, unfilledFields } from '../../export/target';
 import type { Deps } from '../ports';
 import { openSession, type Caller } from '../shared/access';
 import { refuseUnready } from '../shared/ready';
 import { begin, ticketsOf, refuseNothing } from './begin';
 import { callerDeps, resolverTime } from './caller-deps';
 import { checkSession } from './checks';
+import { withChoices } from './choices';
 import { openExport } from './open-run';
 import { attempt } from './waiting';
-
-/** A session with choices that are tried out, not kept. */
-export function withChoices(session: Session, choices: Partial<ExportChoices> | null): Session {
-  if (choices === null) return session;
-  const before = session.exportTo ?? DEFAULT_EXPORT_CHOICES;
-  return { ...session, exportTo: { ...before, ...choices } };
-}
 
 function requiredField(field: JiraCreateField): RequiredField {
   const type = field.type === 'array' ? field.items : field.type;
@@ -26,12 +21,18 @@ function requiredField(field: JiraCreateField): RequiredField {
   return { id: field.fieldId, name: field.name, kind, options: field.allowed ?? [] };
 }
 
-function offersOf({ types, linkTypes, boards, sprints, fields }: Facts): ExportOffers {
+/** Sprints of the board that was chosen, else of all, each once. */
+export const offeredSprints = (sprints: readonly OpenSprint[], boardId: number | null): OpenSprint[] => {
+  const ofBoard = boardId === null ? sprints : sprints.filter((sprint) => sprint.boardId === boardId);
+  return ofBoard.filter(({ id }, place) => ofBoard.findIndex((one) => one.id === id) === place);
+};
+
+function offersOf({ types, linkTypes, boards, sprints, fields }: Facts, boardId: number | null): ExportOffers {
   return {
     issueTypes: (types ?? []).filter(({ subtask, hierarchyLevel }) => !subtask && hierarchyLevel === 0).map(({ id, name }) => ({ id, name })),
     linkTypes: linkTypes ?? [],
     boards: (boards ?? []).map(({ id, name }) => ({ id, name })),
-    sprints: (sprints ?? []).map(({ id, name, state, board }) => ({ id, name, state, board })),
+    sprints: offeredSprints(sprints ?? [], boardId).map(({ id, name, state, board }) => ({ id, name, state, board })),
     components: fields?.find(({ fieldId }) => fieldId === 'components')?.allowed ?? [],
     required: unfilledFields(fields ?? [], {}).map(requiredField),
   };
@@ -54,7 +55,7 @@ function sessionCheck(refuse: () => void): CheckResult {
  * @throws AppError `session-not-found`; Waiting or Outage where Jira does not answer.
  */
 export async function preflightReport(deps: Deps, caller: Caller, sessionId: string, choices: Partial<ExportChoices> | null): Promise<PreflightReport> {
-  const session = withChoices(await openSession(deps, caller, sessionId, 'edit'), choices);
+  const session = withChoices(await openSession(deps, caller, sessionId, 'edit'), await deps.settings.get(), choices);
   const exporting = callerDeps(deps);
   const context = { remaining: resolverTime(deps) };
   const opened = await openExport(exporting, session, true);
@@ -72,7 +73,8 @@ export async function preflightReport(deps: Deps, caller: Caller, sessionId: str
     chosen: {
       issueTypeId: issueTypeFor(facts.types ?? [], facts.wants.issueTypeId)?.id ?? '',
       linkTypeId: linkTypeFor(facts.linkTypes ?? [], facts.wants.linkTypeId)?.id ?? '',
+      epics: facts.wants.epics,
     },
-    offers: offersOf(facts),
+    offers: offersOf(facts, session.exportTo?.boardId ?? null),
   };
 }

@@ -1,9 +1,9 @@
 import type { Receipt, ReceiptElement } from '../../domain/receipt';
 import { JiraError } from '../../export/jira-error';
 import { made, refused } from '../../export/match';
-import { intendedReceipt } from '../../export/new-receipt';
 import type { Step } from '../../export/next-step';
 import type { RankMove } from '../../export/order-steps';
+import { intend } from './repeatable';
 import { rightsGone } from './rights-gone';
 import type { Run } from './run';
 import { attempt } from './waiting';
@@ -30,11 +30,9 @@ async function ranked(run: Run, step: Step & { kind: 'rank' }): Promise<ReceiptE
 
 /** Ranks up to 50 issues after the one before them, under one receipt: ranked twice, they stand where they stood. */
 export async function rankStep(run: Run, step: Step & { kind: 'rank' }): Promise<void> {
-  const elements = step.moves.map(({ ref }): ReceiptElement => ({ ref, state: 'not_executed' }));
-  const intent = { sessionId: run.sessionId, kind: 'rank' as const, count: run.state().receipts.rank.length, run: run.run, now: run.deps.clock(), after: 0, elements };
-  const receipt: Receipt = step.again ?? intendedReceipt(intent);
-  if (step.again === null) await run.save(receipt, NAME);
+  const what = `ranking of ${String(step.moves.length)} issues after ${step.afterKey}`;
+  const receipt = await intend(run, { kind: 'rank', step: NAME, refs: step.moves.map(({ ref }) => ref), again: step.again, action: 'issues_changed', what, requests: 1 });
   const results = new Map((await ranked(run, step)).map((element) => [element.ref, element]));
   const done: Receipt = { ...receipt, state: 'done', answeredAt: run.deps.clock(), confirmed: true, elements: receipt.elements.map((element) => results.get(element.ref) ?? element) };
-  await run.save(done, NAME, [run.audit('issues_changed', `${String(step.moves.length)} issues ranked after ${step.afterKey}.`)]);
+  await run.save(done, NAME);
 }

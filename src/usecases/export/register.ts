@@ -24,11 +24,13 @@ const entry = (value: RegisteredIssue): Change => ({ kind: 'register', value });
 async function fromIssues(jira: JiraClient, ask: Ask, projectId: string, projectKey: string): Promise<RegisteredIssue[] | null> {
   try {
     const issues = await ask(() => jira.searchMade(projectKey));
-    return issues.flatMap(({ id, key, property }) => {
-      const origin = originOf(property);
-      if (origin === null) return [];
-      return origin.components.map((component) => ({ projectId, component, sessionId: origin.session, ticketId: origin.ticket, issueId: id, issueKey: key }));
-    });
+    return eachOnce(
+      projectId,
+      issues.flatMap(({ id, key, property }) => {
+        const origin = originOf(property);
+        return origin === null ? [] : [{ sessionId: origin.session, ticketId: origin.ticket, issueId: id, issueKey: key, components: origin.components }];
+      }),
+    );
   } catch (error) {
     if (error instanceof JiraError && error.failure.kind === 'refused' && error.failure.status !== 401) return null;
     throw error;
@@ -86,18 +88,22 @@ export interface MadeIssue {
 }
 
 /**
- * What the register is told of issues that were read back: each component once, with the issue that is named after it, else
- * with the first that configures it. A component may be in several tickets, and a transaction takes a key once.
+ * Each component once, with the issue that is named after it, else with the first that configures it. A component may be in
+ * several tickets, and a transaction takes a key once.
  */
-export function registered(projectId: string, sessionId: string, issues: readonly MadeIssue[]): Change[] {
+function eachOnce(projectId: string, issues: readonly (MadeIssue & { readonly sessionId: string })[]): RegisteredIssue[] {
   const byComponent = new Map<string, RegisteredIssue>();
   const named = new Set<string>();
-  for (const { ticketId, issueId, issueKey, components } of issues) {
+  for (const { sessionId, ticketId, issueId, issueKey, components } of issues) {
     for (const [place, component] of components.entries()) {
       if (byComponent.has(component) && (place > 0 || named.has(component))) continue;
       if (place === 0) named.add(component);
       byComponent.set(component, { projectId, component, sessionId, ticketId, issueId, issueKey });
     }
   }
-  return [...byComponent.values()].map(entry);
+  return [...byComponent.values()];
 }
+
+/** What the register is told of issues that were read back. */
+export const registered = (projectId: string, sessionId: string, issues: readonly MadeIssue[]): Change[] =>
+  eachOnce(projectId, issues.map((issue) => ({ ...issue, sessionId }))).map(entry);

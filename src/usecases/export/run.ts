@@ -4,6 +4,7 @@ import type { Receipt } from '../../domain/receipt';
 import { StaleWrite } from '../../domain/repositories';
 import type { Settings } from '../../domain/settings';
 import type { TicketRecord } from '../../domain/ticket-record';
+import { auditedJira } from '../../export/audited/audited-jira';
 import type { JiraClient } from '../../export/jira-client';
 import { keyNumber } from '../../export/key-number';
 import { Pacer } from '../../export/pacer';
@@ -11,28 +12,39 @@ import { exportProgress } from '../../export/progress';
 import type { ExportReceipts, ExportState } from '../../export/state';
 import type { ExportTarget } from '../../export/target';
 import type { JobContext } from '../jobs/worker';
+import { AuditTrail } from './audit-trail';
 import { ticketsOf } from './begin';
 import { writeCursor, type ExportCursor } from './cursor';
 import type { ExportDeps } from './deps';
+import { pacedJira } from './paced-jira';
 import { receiptIn } from './receipt-list';
 
 /** One invocation's view of an export: what was read once, and what was written since. All of it is in storage too. */
 export class Run {
   /** How fast this invocation writes; the next one begins anew. */
   readonly pacer = new Pacer();
+  readonly trail: AuditTrail;
+  /** Every write that goes through it keeps the pace, and is told in the audit log. */
+  readonly jira: JiraClient;
+  /** Last receipt written, while what came of it is open. */
+  private open: Receipt | null = null;
+  private step = '';
 
   constructor(
     readonly deps: ExportDeps,
     readonly context: JobContext,
     readonly settings: Settings,
     readonly target: ExportTarget,
-    readonly jira: JiraClient,
+    jira: JiraClient,
     /** Identities of the components of each ticket, for the receipt property. */
     readonly components: ReadonlyMap<string, readonly string[]>,
     private cursor: ExportCursor,
     private records: readonly TicketRecord[],
     private receipts: ExportReceipts,
-  ) {}
+  ) {
+    this.trail = new AuditTrail(deps, context);
+    this.jira = pacedJira(auditedJira(jira, this.trail.log), this.pacer, this);
+  }
 
   get sessionId(): string {
     return this.context.session.id;
@@ -88,12 +100,29 @@ export class Run {
   async save(receipt: Receipt, step: string, changes: readonly Change[] = []): Promise<void> {
     const receipts = receiptIn(this.receipts, receipt);
     await this.write(step, [{ kind: 'receipt', value: receipt }, ...changes], receipts);
+    this.open = receipt.state === 'intended' ? receipt : null;
   }
 
   async write(step: string, changes: readonly Change[], receipts: ExportReceipts = this.receipts): Promise<void> {
-    const progress = exportProgress({ ...this.state(), receipts });
-    await this.context.advance({ ...progress, step }, writeCursor(this.cursor), changes);
+    this.step = step;
+    await this.commit(changes, receipts);
     this.receipts = receipts;
+  }
+
+  private commit(changes: readonly Change[], receipts: ExportReceipts): Promise<void> {
+    const progress = exportProgress({ ...this.state(), receipts });
+    return this.trail.with(changes, (all) => this.context.advance({ ...progress, step: this.step }, writeCursor(this.cursor), all));
+  }
+
+  /** Writes what the audit log does not tell yet: before a wait, in which the invocation may be stopped. */
+  async flush(): Promise<void> {
+    if (!this.trail.log.isEmpty) await this.commit([], this.receipts);
+  }
+
+  /** Before this invocation ends within a step: what was sent is told, and what is open is known not to be under way. */
+  async putAway(): Promise<void> {
+    if (this.open === null) return this.flush();
+    return this.save({ ...this.open, state: 'unknown', answeredAt: this.deps.clock() }, this.step);
   }
 
   /** Writes records that are known to be the newest; a stored record has the next version. @throws StaleWrite */

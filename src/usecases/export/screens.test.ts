@@ -2,6 +2,7 @@ import { SMALL_SITE } from '../../testing/small-site';
 import { createWorld, OWNER, STRANGER, type World } from '../../testing/world';
 import { handOver } from '../admin/hand-over';
 import { generateTickets, startExport } from '../jobs/start-jobs';
+import { cancelJob } from '../jobs/steer-job';
 import { markReady } from '../tickets/decide-tickets';
 import { startAdfValidation } from '../jobs/start-jobs';
 import { acceptFindings } from '../validation/accept-findings';
@@ -37,12 +38,28 @@ describe('what the export’s screens ask', () => {
     expect(checks.filter(({ title, detail }) => title === '' || detail === '')).toEqual([]);
     expect(new Set(checks.map(({ key }) => key)).size).toBe(checks.length);
     expect(checks.filter(({ who, state }) => (who === null) === (state === 'warning' || state === 'refused'))).toEqual([]);
-    expect(chosen).toEqual({ issueTypeId: '10002', linkTypeId: '10000' });
+    expect(chosen).toEqual({ issueTypeId: '10002', linkTypeId: '10000', epics: true });
     expect(offers.issueTypes.map((type) => type.name)).toEqual(['Fehler', 'Aufgabe']);
     const other = await preflightReport(world.deps, OWNER, id, { issueTypeId: '77' });
     expect(other.allowed).toBe(false);
     expect(other.checks.find(({ state }) => state === 'refused')).toMatchObject({ key: 'issue-type', who: 'you' });
     await expect(preflightReport(world.deps, STRANGER, id, null)).rejects.toMatchObject({ code: 'session-not-found' });
+  });
+
+  it('says of tickets that rest on errors that it is the person who can accept them', async () => {
+    const [first] = (await world.deps.plans.get(id))?.plan.tickets ?? [];
+    const record = first === undefined ? null : await world.deps.tickets.get(id, first.id);
+    if (record === null) throw new Error('A ticket was wanted.');
+    await world.deps.store.commit([{ kind: 'ticket', value: { ...record, errors: 1 } }]);
+    const { checks, allowed } = await preflightReport(world.deps, OWNER, id, null);
+    expect(allowed).toBe(false);
+    expect(checks[0]).toMatchObject({
+      key: 'tickets',
+      state: 'refused',
+      who: 'you',
+      detail: expect.stringMatching(/^One ticket rests on errors in the sheets that were not accepted yet/) as string,
+      action: expect.stringMatching(/^Accept the findings where they are right/) as string,
+    });
   });
 
   it('pages the dry run, and says what it would do with an issue that exists', async () => {
@@ -58,6 +75,17 @@ describe('what the export’s screens ask', () => {
     expect([...first.issues, ...rest.issues]).toEqual(whole.issues);
     expect([...first.links, ...rest.links]).toEqual(whole.links);
     expect((await getDryRun(world.deps, OWNER, id, { epics: false }, 0, 200)).totals.epics).toBe(0);
+  });
+
+  it('lays what is chosen over the administrator’s defaults, and keeps what was chosen before', async () => {
+    await world.deps.store.commit([{ kind: 'settings', value: { ...(await world.deps.settings.get()), epics: false } }]);
+    expect((await preflightReport(world.deps, OWNER, id, { issueTypeId: '10004' })).chosen).toMatchObject({ issueTypeId: '10004', epics: false });
+    expect((await getDryRun(world.deps, OWNER, id, { issueTypeId: '10004' }, 0, 200)).totals.epics).toBe(0);
+    expect((await startExport(world.deps, OWNER, id, { issueTypeId: '10004' })).session.exportTo).toMatchObject({ issueTypeId: '10004', epics: false });
+    await cancelJob(world.deps, OWNER, id, 'export');
+    expect((await startExport(world.deps, OWNER, id, { epics: true })).session.exportTo).toMatchObject({ issueTypeId: '10004', epics: true });
+    await cancelJob(world.deps, OWNER, id, 'export');
+    expect((await startExport(world.deps, OWNER, id, { rank: false })).session.exportTo).toMatchObject({ issueTypeId: '10004', epics: true, rank: false });
   });
 
   it('decides about issues that exist, and takes it back', async () => {

@@ -1,7 +1,8 @@
 import { AppError, type ErrorKind } from '../../domain/errors';
 import type { Mender } from '../../domain/preflight';
+import { linkTypeFor } from '../../export/link-type';
 import { runChecks, type Facts } from '../../export/preflight';
-import { chooseEpicType, epicNameField, fieldValue, issueTypeFor, linkTypeFor, storyPointsField, unfilledFields, type ExportTarget } from '../../export/target';
+import { chooseEpicType, epicNameField, fieldValue, issueTypeFor, storyPointsField, unfilledFields, type ExportTarget } from '../../export/target';
 
 const KINDS: Readonly<Record<Mender, ErrorKind>> = { you: 'user_fixable', project_admin: 'admin_required', site_admin: 'admin_required', time: 'temporary' };
 
@@ -41,7 +42,7 @@ export function settleTarget(facts: Facts): ExportTarget {
     issueTypeId: type.id,
     epicTypeId: epicType?.id ?? null,
     epicNameField: epicType === null ? null : epicNameField(facts.epicFields ?? []),
-    linkTypeId: linkTypeFor(facts.linkTypes ?? [], wants.linkTypeId)?.id ?? '',
+    linkType: linkTypeFor(facts.linkTypes ?? [], wants.linkTypeId),
     fields: fields.map((field) => field.fieldId),
     newestNumber: facts.newestNumber,
     storyPointsField: storyPointsField(fields),

@@ -1,9 +1,10 @@
 import type { Receipt, ReceiptElement } from '../../domain/receipt';
-import { JiraError } from '../../export/jira-error';
+import { JiraError, problemText } from '../../export/jira-error';
 import { made, refused } from '../../export/match';
-import { intendedReceipt } from '../../export/new-receipt';
 import type { Step } from '../../export/next-step';
 import type { SprintMove } from '../../export/order-steps';
+import { sprintFix, sprintRefusal } from '../../export/sprint-refusal';
+import { intend } from './repeatable';
 import { rightsGone } from './rights-gone';
 import type { Run } from './run';
 import { attempt } from './waiting';
@@ -12,29 +13,32 @@ const NAME = 'Moving issues into their sprints';
 
 /** Moves issues into one sprint: all or none, and what Jira refuses is a result. @throws Waiting, Outage */
 async function moved(run: Run, sprintId: number, moves: readonly SprintMove[]): Promise<ReceiptElement[]> {
+  const { projectKey } = run.target;
   try {
     await attempt(run, () => run.jira.moveToSprint(sprintId, moves.map(({ issueKey }) => issueKey)));
     return moves.map(({ ref, issueKey }) => made({ ref, state: 'not_executed' }, { id: run.record(ref)?.issueId ?? '', key: issueKey }));
   } catch (error) {
     if (!(error instanceof JiraError)) throw error;
-    if (error.failure.kind === 'refused' && error.failure.status === 401) throw rightsGone(run.target.projectKey, 401);
-    return moves.map(({ ref, issueKey }) =>
-      refused({ ref, state: 'not_executed' }, `${issueKey} was not moved into its sprint. ${error.message}`, `Move ${issueKey} into a sprint by hand.`, ['sprint']),
-    );
+    if (error.failure.kind === 'refused' && error.failure.status === 401) throw rightsGone(projectKey, 401);
+    const { failure } = error;
+    if (failure.kind !== 'refused') throw error;
+    const why = sprintRefusal(failure, (await attempt(run, () => run.jira.permissions(projectKey, ['SCHEDULE_ISSUES']))).has('SCHEDULE_ISSUES'));
+    return moves.map(({ ref, issueKey }) => {
+      const { message, action } = sprintFix(why, issueKey, projectKey, problemText(failure.problem));
+      return refused({ ref, state: 'not_executed' }, message, action, ['sprint']);
+    });
   }
 }
 
 /** Moves up to 50 issues into their sprint, under one receipt: a move that is made twice changes nothing. */
 export async function sprintStep(run: Run, step: Step & { kind: 'sprint' }): Promise<void> {
-  const elements = step.moves.map(({ ref }): ReceiptElement => ({ ref, state: 'not_executed' }));
-  const intent = { sessionId: run.sessionId, kind: 'sprint' as const, count: run.state().receipts.sprint.length, run: run.run, now: run.deps.clock(), after: 0, elements };
-  const receipt: Receipt = step.again ?? intendedReceipt(intent);
-  if (step.again === null) await run.save(receipt, NAME);
+  const sprints = new Set(step.moves.map((move) => move.sprintId));
+  const what = `moves of ${String(step.moves.length)} issues into their sprint`;
+  const receipt = await intend(run, { kind: 'sprint', step: NAME, refs: step.moves.map(({ ref }) => ref), again: step.again, action: 'issues_changed', what, requests: sprints.size });
   const results = new Map<string, ReceiptElement>();
-  for (const sprintId of new Set(step.moves.map((move) => move.sprintId))) {
+  for (const sprintId of sprints) {
     for (const element of await moved(run, sprintId, step.moves.filter((move) => move.sprintId === sprintId))) results.set(element.ref, element);
   }
-  const count = [...results.values()].filter(({ state }) => state === 'success').length;
   const done: Receipt = { ...receipt, state: 'done', answeredAt: run.deps.clock(), confirmed: true, elements: receipt.elements.map((element) => results.get(element.ref) ?? element) };
-  await run.save(done, NAME, [run.audit('issues_changed', `${String(count)} of ${String(step.moves.length)} issues moved into their sprint.`)]);
+  await run.save(done, NAME);
 }

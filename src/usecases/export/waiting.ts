@@ -26,14 +26,18 @@ export class Outage extends Error {
 export interface Waiter {
   readonly deps: Pick<ExportDeps, 'clock' | 'sleep' | 'random'>;
   readonly context: Pick<JobContext, 'remaining'>;
+  /** Writes down what must not be lost where the invocation is stopped while it waits. */
+  readonly flush?: () => Promise<void>;
 }
 
 /** Longer waits are delayed events, not sleep (design: Background work). */
 const LONGEST_SLEEP_MS = 10_000;
 
 /** Waits, in this invocation where it is short and there is time, else by ending it. @throws Waiting */
-export async function waitFor({ deps, context }: Waiter, ms: number, reason: string): Promise<void> {
+export async function waitFor(waiter: Waiter, ms: number, reason: string): Promise<void> {
+  const { deps, context } = waiter;
   if (ms > LONGEST_SLEEP_MS || context.remaining() < ms + LONGEST_SLEEP_MS) throw new Waiting(deps.clock() + ms, reason);
+  await waiter.flush?.();
   await deps.sleep(ms);
 }
 

@@ -3,22 +3,18 @@ import type { Settings } from '../../domain/settings';
 import type { TicketRecord } from '../../domain/ticket-record';
 import type { Wants } from '../../export/preflight';
 import type { ExportReceipts } from '../../export/state';
+import { workflowRefusals } from '../../export/workflow-refusals';
 
 const each = <T>(values: readonly (T | null)[]): T[] => [...new Set(values.filter((value): value is T => value !== null))];
-
-/** Messages that named no field: what metadata does not tell, as a rule of the workflow. */
-function refusedBefore(receipts: ExportReceipts): string[] {
-  const messages = [...receipts.epics, ...receipts.issues].flatMap((receipt) =>
-    receipt.elements.flatMap((element) => (element.state === 'error' && (element.fields ?? []).length === 0 ? [element.message] : [])),
-  );
-  return [...new Set(messages)];
-}
 
 /** Sprint of a ticket: its own, else the one chosen for all. */
 export const sprintOf = (record: TicketRecord, session: Session): number | null => record.assignment.sprintId ?? session.exportTo?.sprintId ?? null;
 
-/** What the tickets that are still to be made want of the project. */
-export function wantsOf(session: Session, settings: Settings, all: readonly TicketRecord[], receipts: ExportReceipts): Wants {
+/**
+ * What the tickets that are still to be made want of the project.
+ * @param remembered what its workflows refused in whichever session.
+ */
+export function wantsOf(session: Session, settings: Settings, all: readonly TicketRecord[], receipts: ExportReceipts, remembered: readonly string[]): Wants {
   const choices = session.exportTo ?? DEFAULT_EXPORT_CHOICES;
   const records = all.filter(({ issueKey }) => issueKey === null);
   const count = (test: (record: TicketRecord) => boolean): number => records.filter(test).length;
@@ -39,6 +35,6 @@ export function wantsOf(session: Session, settings: Settings, all: readonly Tick
     fieldValues: choices.fieldValues,
     issueTypeId: settings.issueTypeId,
     linkTypeId: settings.linkTypeId,
-    refusedBefore: refusedBefore(receipts),
+    refusedBefore: each([...workflowRefusals([...receipts.epics, ...receipts.issues]), ...remembered]),
   };
 }

@@ -6,6 +6,7 @@ import { auditEvent } from '../shared/audit-event';
 import { findingsAreFresh, ticketsAreFresh } from '../shared/made-from';
 import { fixable, issuesExist, wrongStage } from '../shared/problems';
 import { refuseUnchecked, refuseUnready } from '../shared/ready';
+import { laidOver } from '../export/choices';
 import { chosenWriting } from '../model/chosen-writing';
 import { startJob, type Started } from './start-job';
 
@@ -48,14 +49,15 @@ function refuseUnreviewed(session: Session, what: string): void {
 }
 
 /**
- * Makes the issues. Started again after a failure or a cancellation, it goes on where the receipts say it was.
+ * Makes the issues, with what the person chose laid over the last export's choices, else over the administrator's defaults. Started again after a failure or a cancellation, it goes on where the receipts say it was.
  * @throws AppError `wrong-stage`, `tickets-stale`, `not-ready`, `documents-unchecked`, `nothing-to-export`, `job-running`
  */
-export async function startExport(deps: Deps, caller: Caller, sessionId: string, choices: ExportChoices): Promise<Started> {
+export async function startExport(deps: Deps, caller: Caller, sessionId: string, choices: Partial<ExportChoices>): Promise<Started> {
   const session = await openSession(deps, caller, sessionId, 'edit');
   refuseUnreviewed(session, 'The export');
   refuseUnready(session);
   refuseUnchecked(session);
+  const exportTo = laidOver(session, await deps.settings.get(), choices);
   const event = auditEvent(deps, 'export_started', session, caller.accountId, `Export of ${String(session.tally?.ready ?? 0)} tickets started.`);
-  return startJob(deps, caller, { ...session, stage: 'jira_export', exportTo: choices }, 'export', [{ kind: 'audit', value: event }]);
+  return startJob(deps, caller, { ...session, stage: 'jira_export', exportTo }, 'export', [{ kind: 'audit', value: event }]);
 }

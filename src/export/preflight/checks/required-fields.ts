@@ -11,7 +11,7 @@ export const requiredFieldsCheck: Check = {
     const names = unfilled.map(({ name }) => `“${name}”`).join(', ');
     const one = unfilled.length === 1;
     return refused(
-      'project_admin',
+      'you',
       'required-field',
       `In ${projectKey} every issue needs a value for ${names}, which tickets from a specification do not have.`,
       `Give a value for all issues here, or ask an administrator of ${projectKey} to give ${one ? 'the field a default value or to make it optional' : 'these fields default values or to make them optional'}.`,

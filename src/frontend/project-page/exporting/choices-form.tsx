@@ -12,8 +12,6 @@ const NONE = '';
 interface Chosen {
   readonly report: PreflightReport;
   readonly choices: Partial<ExportChoices>;
-  /** As the administrator's defaults have it, or as chosen. */
-  readonly epics: boolean;
   readonly onChange: (change: Partial<ExportChoices>) => void;
 }
 
@@ -41,8 +39,6 @@ const Required = ({ field, value, onChange }: { readonly field: RequiredField; r
 };
 
 const Sprints = ({ report: { offers }, choices, onChange }: Chosen): React.JSX.Element => {
-  const board = offers.boards.find(({ id }) => id === choices.boardId);
-  const sprints = offers.sprints.filter((sprint) => board === undefined || sprint.board === board.name);
   return (
     <Inline space="space.200" shouldWrap>
       {offers.boards.length < 2 ? null : (
@@ -63,7 +59,7 @@ const Sprints = ({ report: { offers }, choices, onChange }: Chosen): React.JSX.E
           id="sprint"
           label={words.sprint}
           value={asText(choices.sprintId)}
-          options={[{ value: NONE, label: words.backlog }, ...sprints.map(({ id, name, board: of }) => ({ value: String(id), label: words.sprintOption(name, of) }))]}
+          options={[{ value: NONE, label: words.backlog }, ...offers.sprints.map(({ id, name, board: of }) => ({ value: String(id), label: words.sprintOption(name, of) }))]}
           onChoose={(sprintId) => {
             onChange({ sprintId: asNumber(sprintId) });
           }}
@@ -95,7 +91,7 @@ const Components = ({ report: { offers }, choices, onChange }: Chosen): React.JS
 
 /** What is chosen for an export, from what this project offers, with the administrator's defaults filled in. */
 export const ChoicesForm = (props: Chosen): React.JSX.Element => {
-  const { report, choices, epics, onChange } = props;
+  const { report, choices, onChange } = props;
   const { offers, chosen } = report;
   return (
     <Stack space="space.200">
@@ -131,12 +127,12 @@ export const ChoicesForm = (props: Chosen): React.JSX.Element => {
       </Inline>
       <Checkbox
         label={words.epics}
-        isChecked={epics}
+        isChecked={choices.epics ?? chosen.epics}
         onChange={(event) => {
           onChange({ epics: checkedOf(event) });
         }}
       />
-      {offers.sprints.length === 0 ? null : <Sprints {...props} />}
+      {offers.sprints.length === 0 && offers.boards.length < 2 ? null : <Sprints {...props} />}
       {offers.components.length === 0 ? null : <Components {...props} />}
       {offers.boards.length === 0 ? null : (
         <Checkbox

@@ -14,7 +14,7 @@ const refused: CheckResult = { key: 'rights', title: 'Your rights', state: 'refu
 const preflight = (overrides: Partial<PreflightReport> = {}): PreflightReport => ({
   checks: [passed],
   allowed: true,
-  chosen: { issueTypeId: '10001', linkTypeId: '10003' },
+  chosen: { issueTypeId: '10001', linkTypeId: '10003', epics: true },
   offers: {
     issueTypes: [{ id: '10001', name: 'Story' }, { id: '10002', name: 'Task' }],
     linkTypes: [{ id: '10003', name: 'Blockiert', outward: 'blockiert', inward: 'wird blockiert von' }],
@@ -93,7 +93,7 @@ describe('the export', () => {
     const page = await exporting();
     expect(page.shown()).toEqual(expect.arrayContaining(['The project', 'Passed', 'Epic: Campus: Roles', 'Create the Author role', '2 issues and 1 epic · 1 link', '3 requests to Jira']));
     await page.press('Create 2 issues and 1 epic in DEMO');
-    expect(asked(page, 'start-export')).toEqual([{ sessionId: 'a'.repeat(32), epics: true }]);
+    expect(asked(page, 'start-export')).toEqual([{ sessionId: 'a'.repeat(32) }]);
   });
 
   it('is left for the end when all is made, also where somebody came to it by the button of the review', async () => {
@@ -124,9 +124,17 @@ describe('the export', () => {
     const select = all(page.now()).find((node) => String(node.props['inputId']).endsWith('link-type'));
     expect(select?.props['value']).toEqual({ value: '10003', label: 'Blockiert: A blockiert B, B wird blockiert von A' });
     await page.act('Select', 'issue-type', 'onChange', { value: '10002', label: 'Task' });
-    const choices = { epics: true, issueTypeId: '10002' };
+    const choices = { issueTypeId: '10002' };
     expect(asked(page, 'preflight').at(-1)).toEqual({ sessionId: 'a'.repeat(32), choices });
     expect(asked(page, 'dry-run').at(-1)).toEqual({ sessionId: 'a'.repeat(32), from: 0, limit: 25, choices });
+  });
+
+  it('keeps the boards in sight where the chosen one has no sprint', async () => {
+    const offers = { ...preflight().offers, boards: [{ id: 1, name: 'Web' }, { id: 2, name: 'Design' }] };
+    const page = await exporting({}, { preflight: preflight({ offers }) });
+    await page.act('Select', 'board', 'onChange', { value: '2', label: 'Design' });
+    expect(asked(page, 'preflight').at(-1)).toEqual({ sessionId: 'a'.repeat(32), choices: { boardId: 2, sprintId: null } });
+    expect(all(page.now()).some((node) => String(node.props['inputId']).endsWith('board'))).toBe(true);
   });
 
   it('makes nothing while a check refuses, and says who can mend it', async () => {

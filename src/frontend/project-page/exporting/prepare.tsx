@@ -35,7 +35,6 @@ export const Prepare = ({ session, reload }: Pick<ScreenProps, 'session' | 'relo
   const isRefused = checks.loaded.state === 'ready' && !checks.loaded.value.allowed;
   const allowed = checks.loaded.state === 'ready' && checks.loaded.value.allowed;
   const totals = run.loaded.state === 'ready' ? run.loaded.value.totals : null;
-  const epics = choices.epics ?? (lastRun === null || lastRun.totals.epics > 0 || lastRun.issues.some(({ kind }) => kind === 'epic'));
   const label = session.hasIssues ? EXPORT.goOn : EXPORT.start;
   const action = (
     <Stack space="space.100">
@@ -45,7 +44,7 @@ export const Prepare = ({ session, reload }: Pick<ScreenProps, 'session' | 'relo
           appearance="primary"
           isDisabled={!allowed || totals === null || start.busy}
           onClick={() => {
-            start.run(() => callProject('start-export', { sessionId, ...choices, epics }), reload);
+            start.run(() => callProject('start-export', { sessionId, ...choices }), reload);
           }}
         >
           {totals !== null && totals.issues + totals.epics === 0 ? EXPORT.finish : label(totals?.issues ?? 0, totals?.epics ?? 0, session.projectKey)}
@@ -59,10 +58,9 @@ export const Prepare = ({ session, reload }: Pick<ScreenProps, 'session' | 'relo
         <ChoicesForm
           report={report}
           choices={choices}
-          epics={epics}
           onChange={(change) => {
             setFrom(0);
-            setChoices({ ...choices, epics, ...change });
+            setChoices({ ...choices, ...change });
           }}
         />
       )}

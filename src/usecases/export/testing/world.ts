@@ -3,6 +3,7 @@ import type { AuditEvent } from '../../../domain/audit';
 import type { Job, JobPause } from '../../../domain/job';
 import type { RegisteredIssue } from '../../../domain/project';
 import type { Receipt } from '../../../domain/receipt';
+import type { RefusalSeen } from '../../../domain/refused-before';
 import { StaleWrite } from '../../../domain/repositories';
 import type { Session } from '../../../domain/session';
 import { DEFAULT_SETTINGS, type Settings } from '../../../domain/settings';
@@ -10,6 +11,7 @@ import type { TicketRecord } from '../../../domain/ticket-record';
 import type { JiraClient } from '../../../export/jira-client';
 import { fakeJira, FakeSite } from '../../../export/testing/fake-jira';
 import { Killed, Unreliable, VirtualTime, type FaultPlan } from '../../../export/testing/faults';
+import { refuseAsForge } from '../../../export/testing/transaction-rules';
 import type { JobContext, StepOutcome } from '../../jobs/worker';
 import type { ExportDeps } from '../deps';
 import { exportWorker } from '../export-worker';
@@ -45,6 +47,9 @@ export class World {
   readonly receipts = new Map<string, Receipt>();
   readonly audit: AuditEvent[] = [];
   readonly register: RegisteredIssue[] = [];
+  refusals: readonly RefusalSeen[] = [];
+  /** False where the register was never filled from the issues' own properties. */
+  registerRebuilt = true;
   readonly requests: string[] = [];
   readonly outcomes: StepOutcome[] = [];
   session: Session = generateSession();
@@ -74,6 +79,7 @@ export class World {
     else if (change.kind === 'receipt') this.receipts.set(change.value.key, structuredClone(change.value));
     else if (change.kind === 'session') this.session = { ...change.value, version: change.value.version + 1 };
     else if (change.kind === 'audit') this.audit.push(change.value);
+    else if (change.kind === 'refusals') this.refusals = change.seen;
     else if (change.kind === 'register') this.register.push(change.value);
     else throw new Error(`The export does not write ${change.kind}.`);
   }
@@ -84,13 +90,14 @@ export class World {
   }
 
   private readonly advance: JobContext['advance'] = (progress, cursor, changes = []) => {
-    if (changes.length > 24) throw new Error('Too many changes for one transaction.');
+    if (this.net.isDead) return Promise.reject(new Killed());
     this.beforeWrite();
     const number = this.writes;
     this.writes += 1;
     const kill = this.killWrite?.at === number ? this.killWrite : null;
     if (kill?.after === false) return Promise.reject(new Killed());
     try {
+      refuseAsForge(changes, 1);
       changes.forEach((change) => { this.check(change); });
     } catch (error) {
       return Promise.reject(error instanceof Error ? error : new Error(String(error)));
@@ -118,7 +125,15 @@ export class World {
         records: (_, ids) => Promise.resolve(records(ids)),
         bodies: (_, ids) => Promise.resolve(ids.flatMap((id) => this.stored.bodies.filter((body) => body.id === id))),
       },
-      register: { find: (projectId, wanted) => Promise.resolve([{ projectId, component: '*', sessionId: '', ticketId: '*', issueId: '-', issueKey: '' }, ...this.register.filter((one) => wanted.includes(one.component))]) },
+      store: {
+        commit: (changes) => {
+          refuseAsForge(changes, 0);
+          changes.forEach((change) => { this.apply(change); });
+          return Promise.resolve();
+        },
+      },
+      register: { find: (projectId, wanted) => Promise.resolve([...(this.registerRebuilt ? [{ projectId, component: '*', sessionId: '', ticketId: '*', issueId: '-', issueKey: '' }] : []), ...this.register.filter((one) => wanted.includes(one.component))]) },
+      refusals: { get: () => Promise.resolve(this.refusals) },
       receipts: { load: (_, kind) => Promise.resolve(this.numbered(kind)) },
       jira: (_, count) => {
         const counted = (endpoint: string): void => {
@@ -160,6 +175,7 @@ export class World {
       }
       this.outcomes.push(outcome);
       if (outcome.kind === 'done') {
+        refuseAsForge(outcome.changes ?? [], 1);
         outcome.changes?.forEach((change) => {
           this.apply(change);
         });

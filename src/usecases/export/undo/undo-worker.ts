@@ -2,18 +2,23 @@ import type { Change } from '../../../domain/change';
 import type { Receipt, ReceiptElement } from '../../../domain/receipt';
 import { StaleWrite } from '../../../domain/repositories';
 import type { TicketRecord } from '../../../domain/ticket-record';
+import { auditedJira } from '../../../export/audited/audited-jira';
 import { JiraError } from '../../../export/jira-error';
 import { made, refused } from '../../../export/match';
 import { intendedReceipt } from '../../../export/new-receipt';
 import type { JiraClient } from '../../../export/jira-client';
+import { Pacer } from '../../../export/pacer';
 import { isUnanswered } from '../../../export/ref-state';
 import { isEpic, madeIssues, type MadeIssue } from '../../../export/undo/made';
 import type { JobContext, StepOutcome } from '../../jobs/worker';
+import { LeaseLost } from '../../jobs/lease';
 import { auditEvent } from '../../shared/audit-event';
+import { AuditTrail } from '../audit-trail';
 import { readCursor, writeCursor, type ExportCursor } from '../cursor';
 import type { ExportDeps } from '../deps';
 import { loadReceipts } from '../open-run';
-import { attempt } from '../waiting';
+import { pacedJira } from '../paced-jira';
+import { attempt, Outage, Waiting } from '../waiting';
 import { inspect } from './inspect';
 import { refuseWithoutRight } from './right';
 
@@ -29,14 +34,16 @@ interface Undoing {
   /** All issues that the session still has. */
   readonly own: readonly MadeIssue[];
   readonly done: number;
+  readonly trail: AuditTrail;
+  readonly flush: () => Promise<void>;
   cursor: ExportCursor;
 }
 
 /** Deletes one issue; deleted twice, it is deleted. What Jira refuses is a result. @throws Waiting, Outage */
-async function deleted({ deps, context, jira }: Undoing, { ref, id, key }: MadeIssue): Promise<ReceiptElement> {
+async function deleted({ deps, context, jira, flush }: Undoing, { ref, id, key }: MadeIssue): Promise<ReceiptElement> {
   const element: ReceiptElement = { ref, state: 'not_executed' };
   try {
-    await attempt({ deps, context }, () => jira.deleteIssue(key));
+    await attempt({ deps, context, flush }, () => jira.deleteIssue(key));
     return made(element, { id, key });
   } catch (error) {
     if (!(error instanceof JiraError)) throw error;
@@ -54,8 +61,9 @@ async function freed({ deps, context }: Undoing, refs: readonly string[]): Promi
 }
 
 async function write(undoing: Undoing, receipt: Receipt, changes: readonly Change[]): Promise<void> {
-  const { context, own } = undoing;
-  await context.advance({ done: undoing.done, total: own.length, step: NAME }, writeCursor(undoing.cursor), [{ kind: 'receipt', value: receipt }, ...changes]);
+  const { context, own, trail } = undoing;
+  const progress = { done: undoing.done, total: own.length, step: NAME };
+  await trail.with([{ kind: 'receipt', value: receipt }, ...changes], (all) => context.advance(progress, writeCursor(undoing.cursor), all));
 }
 
 /** Deletes what may be deleted of one batch, under one receipt: intent first, results after. */
@@ -65,17 +73,21 @@ async function deleteBatch(undoing: Undoing, batch: readonly MadeIssue[], receip
   const elements = batch.map(({ ref }): ReceiptElement => ({ ref, state: 'not_executed' }));
   const receipt = intendedReceipt({ sessionId: session.id, kind: 'undo', count: receipts.length, run: job.run, now: deps.clock(), after: 0, elements });
   await write(undoing, receipt, []);
-  const results: ReceiptElement[] = [];
-  for (const issue of batch) results.push(await deleted(undoing, issue));
-  await settle(undoing, receipt, results);
+  try {
+    const results: ReceiptElement[] = [];
+    for (const issue of batch) results.push(await deleted(undoing, issue));
+    await settle(undoing, receipt, results);
+  } catch (error) {
+    // What is gone is found by the receipt; what was sent is told now.
+    if (error instanceof Waiting || error instanceof Outage || error instanceof StaleWrite) await write(undoing, { ...receipt, state: 'unknown', answeredAt: deps.clock() }, []);
+    throw error;
+  }
 }
 
 async function settle(undoing: Undoing, receipt: Receipt, results: readonly ReceiptElement[]): Promise<void> {
-  const { deps, context } = undoing;
+  const { deps } = undoing;
   const gone = results.flatMap((element) => (element.state === 'success' ? [element] : []));
-  const keys = gone.map(({ issueKey }) => issueKey);
-  const event = auditEvent(deps, 'issues_deleted', context.session, context.job.accountId, `${String(keys.length)} issues deleted: ${keys.join(', ')}.`);
-  const changes: Change[] = [...(await freed(undoing, gone.map(({ ref }) => ref))), ...(keys.length === 0 ? [] : [{ kind: 'audit' as const, value: event }])];
+  const changes = await freed(undoing, gone.map(({ ref }) => ref));
   await write(undoing, { ...receipt, state: 'done', answeredAt: deps.clock(), confirmed: true, elements: results }, changes);
 }
 
@@ -88,6 +100,7 @@ async function lookAgain(undoing: Undoing, receipt: Receipt): Promise<void> {
     const issue = wanted.find(({ ref }) => ref === element.ref);
     return issue === undefined || there.has(issue.id) ? element : made(element, issue);
   });
+  undoing.trail.stopped(receipt, 'issues_deleted', `deletion of ${String(receipt.elements.length)} issues`, receipt.elements.length);
   await settle(undoing, receipt, results);
 }
 
@@ -96,7 +109,7 @@ const tried = (receipts: readonly Receipt[], run: number): Set<string> =>
   new Set(receipts.filter((receipt) => receipt.run === run).flatMap((receipt) => receipt.elements.flatMap(({ ref, state }) => (state === 'not_executed' ? [] : [ref]))));
 
 /** The session at the end: where nothing is left, it is as open as before its first export. */
-async function finish({ deps, context }: Undoing): Promise<StepOutcome> {
+async function finish({ deps, context }: Pick<Undoing, 'deps' | 'context'>): Promise<StepOutcome> {
   const left = madeIssues(await loadReceipts(deps, context.session.id));
   const session = await deps.sessions.get(context.session.id);
   const said = left.length === 0 ? 'Every issue of the session was deleted.' : `${String(left.length)} issues were left, because they were worked on or could not be deleted.`;
@@ -106,17 +119,22 @@ async function finish({ deps, context }: Undoing): Promise<StepOutcome> {
   return { kind: 'done', changes: [{ kind: 'audit', value: event }, ...(value === null ? [] : [{ kind: 'session' as const, value }])] };
 }
 
-async function step(deps: ExportDeps, context: JobContext, stays: Set<string>): Promise<'more' | 'end'> {
+async function step(deps: ExportDeps, context: JobContext, trail: AuditTrail, pacer: Pacer, stays: Set<string>): Promise<'more' | 'end'> {
   const { session, job } = context;
   const [receipts, undone] = await Promise.all([loadReceipts(deps, session.id), deps.receipts.load(session.id, 'undo')]);
   const own = madeIssues(receipts);
   const cursor = readCursor(job.cursor);
   const requests = { ...cursor.requests };
-  const jira = deps.jira(job.accountId, (endpoint) => {
+  const counted = deps.jira(job.accountId, (endpoint) => {
     requests[endpoint] = (requests[endpoint] ?? 0) + 1;
   });
   const already = tried(undone, job.run);
-  const undoing: Undoing = { deps, context, jira, own, done: already.size, cursor: { ...cursor, requests } };
+  const progress = { done: already.size, total: own.length, step: NAME };
+  const flush = async (): Promise<void> => {
+    if (!trail.log.isEmpty) await trail.with([], (all) => context.advance(progress, writeCursor({ ...cursor, requests }), all));
+  };
+  const jira = pacedJira(auditedJira(counted, trail.log), pacer, { deps, context, flush });
+  const undoing: Undoing = { deps, context, jira, own, done: already.size, trail, flush, cursor: { ...cursor, requests } };
   const ask = <T>(send: () => Promise<T>): Promise<T> => attempt({ deps, context }, send);
   const open = undone.find(isUnanswered);
   if (open !== undefined) {
@@ -143,11 +161,14 @@ async function step(deps: ExportDeps, context: JobContext, stays: Set<string>): 
  */
 export async function undo(deps: ExportDeps, context: JobContext): Promise<StepOutcome> {
   const stays = new Set<string>();
+  const trail = new AuditTrail(deps, context);
+  const pacer = new Pacer();
   for (let taken = 0; ; taken += 1) {
     if (taken > 0 && context.remaining() < STEP_RESERVE_MS) return { kind: 'continue', afterMs: 0 };
     try {
-      if ((await step(deps, context, stays)) === 'end') return await finish({ deps, context, jira: deps.jira(context.job.accountId, () => undefined), own: [], done: 0, cursor: readCursor(context.job.cursor) });
+      if ((await step(deps, context, trail, pacer, stays)) === 'end') return await finish({ deps, context });
     } catch (error) {
+      if (error instanceof LeaseLost) await trail.afterLeaseLost();
       // A person changed a ticket meanwhile: what was deleted is found by its receipt.
       if (!(error instanceof StaleWrite) || taken > 10) throw error;
     }
