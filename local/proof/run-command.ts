@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { existsSync } from 'node:fs';
+import { HEAP } from '../cli/heap';
 import type { Report } from '../cli/report';
 
 /** One run of `npm run tickets`: exit code, what it printed, its report, seconds, and the peak of its Node process in MB. */
@@ -21,9 +22,6 @@ function peakOf(pid: number): number {
 }
 
 const LOOK_MS = 20;
-
-/** The same as in package.json's `tickets`: they keep the heap from growing lazily past what the command may take. */
-const HEAP = ['--max-semi-space-size=4', '--max-old-space-size=320'];
 
 /**
  * Runs the command on a data folder.
