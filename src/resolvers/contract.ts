@@ -171,7 +171,7 @@ export interface ProjectContract {
   /** Sprints, people, priorities of the project as the caller sees them; kept for minutes unless `fresh`. */
   'project-context': { payload: { fresh?: boolean }; answer: ProjectChoices };
   /** The whole list of the review in one answer, of this moment. */
-  'review-rows': { payload: OfSession; answer: ReviewRows };
+  'review-rows': { payload: OfSession & { ids?: readonly string[] }; answer: ReviewRows };
   /** A ticket with the very document that its issue gets, and the open findings on its rows. */
   'get-ticket-document': { payload: OfSession & { id: string }; answer: TicketDocumentAnswer };
   /** Takes back every change by hand of title and prose. */

@@ -153,7 +153,7 @@ export const projectPayloads: Schemas<ProjectContract> = {
   'open-questions': z.strictObject({ ...session, ...ranged }),
   'presupposed-list': z.strictObject(session),
   'project-context': z.strictObject({ fresh: z.exactOptional(z.boolean()) }),
-  'review-rows': z.strictObject(session),
+  'review-rows': z.strictObject({ ...session, ids: z.exactOptional(z.array(id).min(1).max(30_000)) }),
   'get-ticket-document': z.strictObject({ ...session, id }),
   'reset-ticket': z.strictObject({ ...session, id, version: z.int() }),
   'lint-draft': z.strictObject({ ...session, id }),

@@ -102,7 +102,7 @@ export const projectHandlers: Handlers = {
   'open-questions': (deps, caller, { sessionId, from = 0, limit = PAGE }) => openQuestions(deps, caller, sessionId, from, limit),
   'presupposed-list': (deps, caller, { sessionId }) => presupposedList(deps, caller, sessionId),
   'project-context': (deps, caller, { fresh = false }) => projectContext(deps, caller, fresh),
-  'review-rows': (deps, caller, { sessionId }) => reviewRows(deps, caller, sessionId),
+  'review-rows': (deps, caller, { sessionId, ids }) => reviewRows(deps, caller, sessionId, ids),
   'get-ticket-document': async (deps, caller, { sessionId, id }) => documentView(await getTicketDocument(deps, caller, sessionId, id)),
   'reset-ticket': async (deps, caller, { sessionId, id, version }) => savedView(await resetTicket(deps, caller, sessionId, id, version)),
   'lint-draft': (deps, caller, { sessionId, id }) => lintDraft(deps, caller, sessionId, id),

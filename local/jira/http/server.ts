@@ -49,7 +49,8 @@ async function answer(handler: HttpHandler, incoming: IncomingMessage, outgoing:
   outgoing.once('close', () => { gone.abort(); });
   const response = await handler(await toRequest(incoming, base, gone.signal), base);
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-  outgoing.end(new Uint8Array(await response.arrayBuffer()));
+  const body = await response.arrayBuffer();
+  outgoing.end(body.byteLength === 0 ? undefined : new Uint8Array(body));
 }
 
 async function toRequest(incoming: IncomingMessage, base: string, signal: AbortSignal): Promise<Request> {

@@ -1,6 +1,7 @@
 import type { Assets } from '../build/assets';
 import { fileAnswer, refused } from './answers';
-import { appHeaders, assetHeaders, frameHeaders, shellHeaders, type Origins } from './security';
+import { assetAnswer } from './asset-answer';
+import { appHeaders, frameHeaders, shellHeaders, type Origins } from './security';
 
 const SHELL = `<!doctype html>
 <html lang="en">
@@ -37,16 +38,16 @@ function frameFile(path: string, assets: Assets, origins: Origins): Response {
   return fileAnswer(path, html, frameHeaders(origins));
 }
 
-/** Files for the browser: the shell for every address that is no file. */
-export function page(url: URL, assets: Assets, origins: Origins): Response {
+/** Files for the browser: the shell for every address that is no file. `known` is the request's If-None-Match. */
+export function page(url: URL, assets: Assets, origins: Origins, known: string | null): Response {
   const { pathname } = url;
   const asset = pathname.startsWith('/assets/') ? assets.get(pathname) : undefined;
   if (url.origin === origins.frames) {
     if (pathname.startsWith('/frames/')) return frameFile(pathname, assets, origins);
-    if (asset !== undefined) return fileAnswer(pathname, asset, assetHeaders());
+    if (asset !== undefined) return assetAnswer(pathname, asset, known);
     return Response.redirect(`${origins.page}${pathname}${url.search}`, 302);
   }
-  if (pathname.startsWith('/assets/')) return asset === undefined ? refused(404, 'There is no such file.') : fileAnswer(pathname, asset, assetHeaders());
+  if (pathname.startsWith('/assets/')) return asset === undefined ? refused(404, 'There is no such file.') : assetAnswer(pathname, asset, known);
   const resource = /^\/app\/(?<resource>[\w-]+)\.html$/.exec(pathname)?.groups?.['resource'];
   if (resource !== undefined) {
     return assets.has(`/assets/app/${resource}.js`) ? fileAnswer(pathname, appPage(resource), appHeaders()) : refused(404, 'The app has no such page.');

@@ -20,7 +20,7 @@ export async function startWebServer(options: WebServerOptions): Promise<Running
     const origins = originsOf(Number(url.port === '' ? 80 : url.port));
     const refusal = refusalOf(request, origins);
     if (refusal !== null) return refused(403, refusal);
-    if (!url.pathname.startsWith('/api/')) return page(url, await options.assets(), origins);
+    if (!url.pathname.startsWith('/api/')) return page(url, await options.assets(), origins, request.headers.get('if-none-match'));
     if (url.origin !== origins.page) return refused(403, 'A Frame reaches the app through its bridge only.');
     return api({ ...(await options.api()), framesOrigin: origins.frames }, request);
   };

@@ -51,6 +51,8 @@ describe('the review', () => {
       expect(dependsOn).toEqual(record?.dependsOn.map((blocker) => orderOf.get(blocker)));
     }
     expect(listed.find((row) => row.id === event.id)).toMatchObject({ excluded: true, assignment: { storyPoints: 0, labels: ['drupal'], sprintId: null } });
+    const some = await reviewRows(world.deps, OWNER, id, [event.id, 'f'.repeat(32)]);
+    expect(some.rows.map(unpackRow)).toEqual(listed.filter((row) => row.id === event.id));
     await expect(reviewRows(world.deps, STRANGER, id)).rejects.toMatchObject({ code: 'session-not-found' });
   });
 

@@ -37,7 +37,7 @@ export const App = ({ start }: { readonly start: StartInfo }): React.JSX.Element
         <Sidebar start={start} route={route} projectKey={projectOf(route)} isAdmin={isAdmin} />
         <main id="main" tabIndex={-1}>
           {start.site.kind === 'real' ? <RealSite start={start} /> : null}
-          {administers.state === 'loading' ? null : <Main key={person.name} start={start} person={person} route={route} isAdmin={isAdmin} />}
+          {administers.state === 'loading' && route.page === 'admin' ? null : <Main key={person.name} start={start} person={person} route={route} isAdmin={isAdmin} />}
         </main>
       </div>
       <Flags />

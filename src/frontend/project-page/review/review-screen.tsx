@@ -27,7 +27,7 @@ type Opener = (id: string, sequence: readonly string[]) => void;
 
 interface Parts extends ScreenProps {
   readonly list: ReviewList;
-  readonly refresh: () => void;
+  readonly refresh: (ids: readonly string[]) => void;
   readonly onOpen: Opener;
   readonly tab: number;
   readonly onTab: (tab: number) => void;
@@ -102,8 +102,8 @@ const Overview = ({ session, ticketsFresh, go, reload, list, refresh, onOpen, ta
               choices={choices}
               memory={listMemory}
               onOpen={onOpen}
-              onChanged={() => {
-                refresh();
+              onChanged={(ids) => {
+                refresh(ids);
                 reload();
               }}
             />

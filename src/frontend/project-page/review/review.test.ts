@@ -122,7 +122,7 @@ describe('the list of the review', () => {
     await page.press('Leave out');
     expect(called(page, 'exclude-tickets').map((payload) => (payload as { ids: unknown[] }).ids.length)).toEqual([100, 20]);
     expect(page.shown()).toContain('2 tickets changed.');
-    expect(called(page, 'review-rows')).toHaveLength(2);
+    expect(called(page, 'review-rows').map((payload) => (payload as { ids?: unknown[] }).ids?.length)).toEqual([undefined, 120]);
     await page.press('Clear selection');
     expect(page.shown()).not.toContain('Leave out');
   });

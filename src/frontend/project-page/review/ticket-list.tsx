@@ -33,7 +33,7 @@ interface Listed {
   readonly memory: { current: ListState };
   /** Opens a ticket; the others are reached from it in the order of the list. */
   readonly onOpen: (id: string, sequence: readonly string[]) => void;
-  readonly onChanged: () => void;
+  readonly onChanged: (ids: readonly string[]) => void;
 }
 
 /** The state of the list, which draws the list alone anew, and outlives it. */
@@ -99,7 +99,9 @@ export const TicketList = ({ sessionId, rows, choices, memory, onOpen, onChanged
               sessionId={sessionId}
               ids={ids}
               choices={choices.choices}
-              onChanged={onChanged}
+              onChanged={() => {
+                onChanged(ids);
+              }}
               onClear={() => {
                 change((now) => ({ ...now, selection: new Set() }));
               }}

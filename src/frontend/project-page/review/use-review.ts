@@ -13,7 +13,8 @@ export interface ReviewList {
 export interface Review {
   readonly loaded: Loaded<ReviewList>;
   readonly again: () => void;
-  readonly refresh: () => void;
+  /** Loads these tickets anew, while what is there stays on the screen. */
+  readonly refresh: (ids: readonly string[]) => void;
   /** Takes over a ticket that a call has just answered. */
   readonly changed: (record: TicketRecord) => void;
 }
@@ -25,7 +26,7 @@ async function load(sessionId: string): Promise<ReviewList> {
 
 /** All tickets of a session, and what becomes of them on this screen. */
 export function useReview(sessionId: string): Review {
-  const { loaded, again, refresh, put } = useLoaded(useCallback(() => load(sessionId), [sessionId]));
+  const { loaded, again, refresh: loadAll, put } = useLoaded(useCallback(() => load(sessionId), [sessionId]));
   const changed = useCallback(
     (record: TicketRecord) => {
       if (loaded.state !== 'ready') return;
@@ -35,6 +36,24 @@ export function useReview(sessionId: string): Review {
       put({ rows: rows.map((one) => (one.id === row.id ? row : one)), cuts });
     },
     [loaded, put],
+  );
+  const refresh = useCallback(
+    (ids: readonly string[]): void => {
+      if (loaded.state !== 'ready' || ids.length === 0) {
+        loadAll();
+        return;
+      }
+      const { rows, cuts } = loaded.value;
+      callProject('review-rows', { sessionId, ids }).then(
+        (answer) => {
+          const fresh = new Map(answer.rows.map((row) => [row.id, unpackRow(row)]));
+          put({ rows: rows.map((row) => fresh.get(row.id) ?? row), cuts });
+        },
+        // The whole list says what went wrong.
+        loadAll,
+      );
+    },
+    [loaded, loadAll, put, sessionId],
   );
   return { loaded, again, refresh, changed };
 }
