@@ -2,7 +2,7 @@ import { readOptions, siteAccess, UsageError } from './options';
 
 describe('the command line', () => {
   it('has defaults', () => {
-    expect(readOptions([])).toEqual({ port: 8080, data: '.data', latency: 0, app: '.', rebuild: false, help: false });
+    expect(readOptions([])).toEqual({ port: 8080, data: '.data', latency: 0, app: '.', rebuild: false, official: false, help: false });
   });
   it.each([['--port', '70000'], ['--latency', 'soon'], ['--nonsense', '1']])('refuses %s %s', (...args) => {
     expect(() => readOptions(args)).toThrow(UsageError);
