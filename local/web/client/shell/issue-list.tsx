@@ -5,14 +5,15 @@ import { Trouble } from './trouble';
 import { IssueTable } from './issue-table';
 import { fetchIssues, type IssueLine, type ProjectLine } from './jira-data';
 
-/** The newest issues of a project, a page at a time. */
-export const IssueList = ({ project }: { readonly project: ProjectLine }): React.JSX.Element => {
+/** The newest issues of a project, or those that the address searches for (`?jql=`), a page at a time. */
+export const IssueList = ({ project, search }: { readonly project: ProjectLine; readonly search: string | null }): React.JSX.Element => {
+  const jql = search ?? `project = ${project.key} ORDER BY created DESC`;
   const [issues, setIssues] = useState<readonly IssueLine[]>([]);
   const [next, setNext] = useState<string | null>(null);
   const [state, setState] = useState<'loading' | 'ready' | Error>('loading');
   const load = (token: string | null): void => {
     setState('loading');
-    fetchIssues(`project = ${project.key} ORDER BY created DESC`, token).then(
+    fetchIssues(jql, token).then(
       (page) => {
         setIssues((before) => (token === null ? page.issues : [...before, ...page.issues]));
         setNext(page.next);
@@ -25,7 +26,7 @@ export const IssueList = ({ project }: { readonly project: ProjectLine }): React
   };
   useEffect(() => {
     load(null);
-  }, [project.key]);
+  }, [jql]);
   if (state instanceof Error) return <Trouble title="The issues cannot be shown" message={state.message} />;
   return (
     <>
@@ -33,7 +34,8 @@ export const IssueList = ({ project }: { readonly project: ProjectLine }): React
         <h1>Issues</h1>
         <Button onClick={() => { load(null); }}>Reload</Button>
       </div>
-      {state === 'ready' && issues.length === 0 ? <EmptyState header="No issues yet" headingLevel={2} description="What the app creates appears here, a few seconds after it was made." /> : <IssueTable issues={issues} label={`Issues of ${project.name}`} />}
+      {search === null ? null : <p className="hint">Found by <code>{search}</code></p>}
+      {state === 'ready' && issues.length === 0 ? <EmptyState header={search === null ? 'No issues yet' : 'Nothing was found'} headingLevel={2} description="What the app creates appears here, a few seconds after it was made." /> : <IssueTable issues={issues} label={`Issues of ${project.name}`} />}
       {state === 'loading' ? <p className="hint" role="status">Loading issues…</p> : null}
       {next !== null && state === 'ready' ? <Button onClick={() => { load(next); }}>Show more</Button> : null}
     </>

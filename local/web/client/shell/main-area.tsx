@@ -34,7 +34,7 @@ const OfProject = ({ start, person, projectKey, moduleKey }: Place & { readonly 
   const found = useFetched(projectKey, () => fetchProject(projectKey));
   if (found.state === 'loading') return <p className="hint" role="status">Loading {projectKey}…</p>;
   if (found.state === 'failed') return <Trouble title="This project cannot be shown" message={`It is not there, or ${person.displayName} may not see it. ${found.message}`} />;
-  return moduleKey === null ? <IssueList project={found.value} /> : <ModuleOfProject start={start} project={found.value} moduleKey={moduleKey} />;
+  return moduleKey === null ? <IssueList project={found.value} search={new URLSearchParams(window.location.search).get('jql')} /> : <ModuleOfProject start={start} project={found.value} moduleKey={moduleKey} />;
 };
 
 const Administration = ({ start, person, moduleKey, isAdmin }: Place & { readonly moduleKey: string | null; readonly isAdmin: boolean }): React.JSX.Element => {
