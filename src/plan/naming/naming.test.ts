@@ -43,6 +43,16 @@ describe('titles', () => {
     expect(uniqueTitles([draft('abcde1', '', [], 'Mine'), draft('abcdf1', '', [], 'Mine')])).toEqual(['Mine (abcde)', 'Mine (abcdf)']);
   });
 
+  it('are told apart whatever length names have, or the kind before them', () => {
+    const long = 'A long machine name that somebody pasted here. '.repeat(12);
+    const alike = uniqueTitles([draft('abcde1', 'Page', [long, long]), draft('abcdf1', 'Page', [long, long])]);
+    expect(alike.map((title) => title.length <= 255 && /\(.*abcd[ef]\)$/u.test(title))).toEqual([true, true]);
+    const noun = { noun: long, name: 'Page', tail: '', joined: false };
+    const [one, other] = uniqueTitles([{ ...draft('abcde1', '', []), title: noun }, { ...draft('abcdf1', '', []), title: noun }]);
+    expect([one?.slice(-8), other?.slice(-8), one?.length]).toEqual([' (abcde)', ' (abcdf)', 255]);
+    expect(() => uniqueTitles([draft('abcde1', 'Page', []), draft('abcde1', 'Page', [])])).toThrow('Two tickets have the id abcde1.');
+  });
+
   it('list names as a person would', () => {
     expect([['A'], ['A', 'B'], ['A', 'B', 'C'], ['A', 'B', 'C', 'D']].map((names) => listNames(names))).toEqual(['A', 'A and B', 'A, B and C', 'A, B and 2 more']);
   });

@@ -8,11 +8,26 @@ function titleWith(draft: Draft, distinction: string): string {
   return `${fit(oneLine(draft.title), TITLE_LENGTH - apart.length)}${apart}`;
 }
 
-const distinctionAt = (draft: Draft, level: number): string => {
-  const known = draft.distinctions.slice(0, level);
+/** Characters of a machine name or kind in a title: what comes behind it must still be read. */
+const LONGEST_DISTINCTION = 60;
+/** Digits of an id that are shown at first. */
+const DIGITS = 4;
+
+/** The digits of its id that tell a draft apart at a level; empty while its distinctions may. @throws Error where no digit is left */
+function digitsAt(draft: Draft, level: number): string {
   const number = level - draft.distinctions.length;
-  return [...new Set([...known, ...(number > 0 ? [draft.id.slice(0, 4 + number)] : [])])].join(', ');
-};
+  if (number <= 0) return '';
+  if (DIGITS + number > draft.id.length + 1) throw new Error(`Two tickets have the id ${draft.id}.`);
+  return draft.id.slice(0, DIGITS + number);
+}
+
+function titleAt(draft: Draft, level: number): string {
+  const known = draft.distinctions.slice(0, level).map((distinction) => fit(distinction, LONGEST_DISTINCTION));
+  const digits = digitsAt(draft, level);
+  const title = titleWith(draft, [...new Set([...known, ...(digits === '' ? [] : [digits])])].join(', '));
+  // However long the names before it are, the id must not be cut off: nothing else would ever tell the two apart.
+  return title.includes(digits) ? title : `${fit(titleWith(draft, ''), TITLE_LENGTH - digits.length - 3)} (${digits})`;
+}
 
 /** Positions of the texts that another one equals but for case. */
 function positionsAlike(texts: readonly string[]): number[] {
@@ -30,6 +45,7 @@ function positionsAlike(texts: readonly string[]): number[] {
 /**
  * A title for each draft, no two alike (case does not count). Equal titles are told apart by machine name, then by kind,
  * at last by the first digits of the ticket's id, which do not depend on the order of the sheets.
+ * @throws Error where two drafts have one id
  */
 export function uniqueTitles(drafts: readonly Draft[]): readonly string[] {
   const levels = drafts.map(() => 0);
@@ -41,7 +57,7 @@ export function uniqueTitles(drafts: readonly Draft[]): readonly string[] {
       const draft = drafts[position];
       const level = (levels[position] ?? 0) + 1;
       levels[position] = level;
-      if (draft !== undefined) titles[position] = titleWith(draft, distinctionAt(draft, level));
+      if (draft !== undefined) titles[position] = titleAt(draft, level);
     }
   }
 }
