@@ -35,7 +35,7 @@ inBrowser('UI Kit drawn outside of Jira', () => {
     await expect(page.getByRole('link', { name: 'a link' }).getAttribute('href')).resolves.toBe('/projects/DEMO/issues');
     await visitor.main().getByText('Lena Lead').waitFor();
     await sees('No rows');
-    await expect(page.getByRole('img', { name: 'Warning' }).count()).resolves.toBe(1);
+    await page.getByRole('img', { name: 'Careful' }).waitFor();
     await visitor.screenshot('gallery-shown');
   });
 
@@ -67,11 +67,11 @@ inBrowser('UI Kit drawn outside of Jira', () => {
     await page.getByLabel('Grouping').click();
     await page.getByRole('option', { name: 'Coarse' }).click();
     await given('select coarse');
-    await page.getByRole('checkbox', { name: 'Only open ones' }).check();
+    await page.getByRole('checkbox', { name: 'Only open ones' }).click();
     await given('checkbox true');
-    await page.getByRole('checkbox', { name: 'Standard' }).check();
+    await page.getByRole('checkbox', { name: 'Standard' }).click();
     await given('group standard');
-    await page.getByRole('radio', { name: 'Coarse' }).check();
+    await page.getByRole('radio', { name: 'Coarse' }).click();
     await given('radio coarse');
     await page.getByRole('checkbox', { name: 'Toggle' }).or(page.getByRole('switch', { name: 'Toggle' })).click({ force: true });
     await given('toggle true');
@@ -106,7 +106,7 @@ inBrowser('UI Kit drawn outside of Jira', () => {
     await expect(page.getByRole('button', { name: 'Delete…' }).evaluate((button) => button === document.activeElement)).resolves.toBe(true);
     await page.getByRole('button', { name: 'More' }).click();
     await page.getByRole('button', { name: 'Inside the popup' }).click();
-    await expect(page.getByRole('button', { name: 'Inside the popup' }).count()).resolves.toBe(0);
+    await page.getByRole('button', { name: 'Inside the popup' }).waitFor({ state: 'hidden' });
     await page.getByRole('button', { name: 'With a tooltip' }).hover();
     await page.getByRole('tooltip', { name: 'Explained' }).waitFor();
   });

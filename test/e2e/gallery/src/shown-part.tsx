@@ -41,7 +41,7 @@ export const ShownPart = (): React.JSX.Element => {
       <Inline space="space.100" alignBlock="center">
         <Badge appearance="primary">7</Badge>
         <Lozenge appearance="success">Ready</Lozenge>
-        <Icon glyph="warning" label="Warning" />
+        <Icon glyph="warning" label="Careful" />
         <Spinner size="small" label="Working" />
         <Image src={PIXEL} alt="A pixel" width={16} height={16} />
         <User accountId={LEAD} />
