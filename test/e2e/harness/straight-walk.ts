@@ -39,7 +39,7 @@ export async function walkStraight(page: Page, files: readonly string[] | null):
   if (files === null) await press(page, 'Try the sample');
   else {
     await press(page, 'New specification');
-    await page.locator('iframe').first().contentFrame().locator('input[type=file]').setInputFiles([...files]);
+    await page.frameLocator('iframe[title="upload-frame"]').locator('input[type=file]').setInputFiles([...files]);
   }
   await heading(page, 'Upload').waitFor({ timeout: JOB_MS });
   await press(page, 'Go on to Plan');
