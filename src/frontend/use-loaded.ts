@@ -12,6 +12,8 @@ export interface Loading<T> {
   readonly refresh: () => void;
   /** Puts a value in place that a call has just answered. */
   readonly put: (value: T) => void;
+  /** Changes the value as it stands when it is there: two answers that change parts of it do not overwrite each other. */
+  readonly change: (by: (value: T) => T) => void;
 }
 
 /** Loads a value when a screen opens, and again when asked. `load` must be stable. An answer that another overtook is dropped. */
@@ -37,11 +39,15 @@ export function useLoaded<T>(load: () => Promise<T>): Loading<T> {
     latest.current += 1;
     setLoaded({ state: 'ready', value });
   }, []);
+  const change = useCallback((by: (value: T) => T) => {
+    latest.current += 1;
+    setLoaded((now) => (now.state === 'ready' ? { state: 'ready', value: by(now.value) } : now));
+  }, []);
   useEffect(() => {
     again();
     return () => {
       latest.current += 1;
     };
   }, [again]);
-  return { loaded, again, refresh, put };
+  return { loaded, again, refresh, put, change };
 }

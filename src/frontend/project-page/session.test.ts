@@ -26,7 +26,7 @@ async function opened(session: Partial<Session>, answers: Readonly<Record<string
 
 describe('a session', () => {
   it('opens at its stage, with the way through it', async () => {
-    const { now, shown } = await opened({ stage: 'review' }, { 'review-rows': { rows: [], cuts: [] }, 'project-context': { sprints: [], people: [], priorities: [], fields: { labels: true, dueDate: true, storyPoints: true } } });
+    const { now, shown } = await opened({ stage: 'review' }, { 'review-rows': { rows: [], cuts: [], used: null }, 'project-context': { sprints: [], people: [], priorities: [], fields: { labels: true, dueDate: true, storyPoints: true } } });
     const tracker = all(now()).find((node) => node.type === 'ProgressTracker')?.props['items'];
     expect(tracker).toMatchObject([{ label: 'Upload', status: 'visited' }, { label: 'Plan', status: 'visited' }, { label: 'Review', status: 'current' }, { label: 'Export', status: 'unvisited' }, { label: 'Done' }]);
     expect(shown()).toContain('0 of 0 tickets ready');

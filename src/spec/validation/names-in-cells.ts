@@ -21,11 +21,11 @@ export function namesInCells(rows: readonly SpecRow[], asked: readonly SpecRow[]
     for (const [key, index] of row.columns) {
       const text = row.texts[index] ?? '';
       if (key === 'machineName' || !text.includes('_')) continue;
-      for (const word of namesWithUnderscore(text)) cells.get(word)?.push({ row, key });
+      for (const word of new Set(namesWithUnderscore(text))) cells.get(word)?.push({ row, key });
     }
   }
   return (name) => {
     const [word] = namesWithUnderscore(name);
-    return [...new Set(word === undefined ? [] : cells.get(word))].filter((cell) => textAt(cell).includes(name));
+    return (word === undefined ? [] : (cells.get(word) ?? [])).filter((cell) => textAt(cell).includes(name));
   };
 }

@@ -43,7 +43,7 @@ describe('uploaded files', () => {
     expect(findingsAreFresh(await world.session(id))).toBe(true);
     const related = await setRelations(world.deps, OWNER, id, 'Rules.csv', { For: 'bundles' });
     expect(findingsAreFresh(related)).toBe(false);
-    const { sheets } = await readSheets(world.deps, related);
+    const { sheets } = await readSheets(world.deps, await world.session(id));
     expect(sheets.find(({ file }) => file === 'Rules.csv')?.columns.map(({ names }) => names)).toEqual([undefined, undefined, 'bundles']);
     await expect(setRelations(world.deps, OWNER, id, 'Rules.csv', { X: 'bundles' })).rejects.toMatchObject({ code: 'column-not-found' });
     await expect(setRelations(world.deps, OWNER, id, 'Fields.csv', { Bundle: 'bundles' })).rejects.toMatchObject({ code: 'column-not-found' });

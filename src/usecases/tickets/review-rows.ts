@@ -1,3 +1,4 @@
+import type { WritingUsage } from '../../domain/writing';
 import { packRow, type PackedRow } from '../../domain/review-row';
 import type { Deps } from '../ports';
 import { openSession, type Caller } from '../shared/access';
@@ -7,6 +8,8 @@ export interface ReviewRows {
   readonly rows: readonly PackedRow[];
   /** Dependencies that the plan left out because they close a circle, as orders: blocker, blocked. */
   readonly cuts: readonly (readonly [number, number])[];
+  /** What a model used for the tickets; null where the built-in writer wrote them, and where only some are asked for. */
+  readonly used: WritingUsage | null;
 }
 
 /**
@@ -14,7 +17,7 @@ export interface ReviewRows {
  * site's storage, which allows 4,000 a minute (facts/forge.md §4), so after a decision only those that it was about are asked for.
  */
 export async function reviewRows(deps: Deps, caller: Caller, sessionId: string, ids?: readonly string[]): Promise<ReviewRows> {
-  const [, stored] = await Promise.all([openSession(deps, caller, sessionId, 'view'), deps.plans.get(sessionId)]);
+  const [session, stored] = await Promise.all([openSession(deps, caller, sessionId, 'view'), deps.plans.get(sessionId)]);
   const plan = stored?.plan;
   const planned = plan?.tickets ?? [];
   const asked = ids === undefined ? null : new Set(ids);
@@ -24,5 +27,7 @@ export async function reviewRows(deps: Deps, caller: Caller, sessionId: string, 
     const [from, to] = [orderOf.get(blocker), orderOf.get(blocked)];
     return from === undefined || to === undefined ? [] : [[from, to]];
   });
-  return { rows: records.map((record) => packRow(record, orderOf)), cuts };
+  const isByModel = session.writing !== undefined && session.writing.writer !== 'rules';
+  const used = isByModel && ids === undefined ? await deps.writing.usage(sessionId) : null;
+  return { rows: records.map((record) => packRow(record, orderOf)), cuts, used };
 }

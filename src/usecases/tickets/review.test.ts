@@ -1,4 +1,5 @@
 import { unpackRow } from '../../domain/review-row';
+import type { WritingUsage } from '../../domain/writing';
 import { SMALL_SITE } from '../../testing/small-site';
 import { aBody, aTicket } from '../../testing/samples';
 import { createWorld, OWNER, STRANGER, type World } from '../../testing/world';
@@ -60,6 +61,16 @@ describe('the review', () => {
     const listed = await rows();
     expect(listed.map(({ ready }) => ready)).toEqual(listed.map(({ findings, questions }) => findings === 0 && questions === 0));
     expect(new Set(listed.map(({ ready }) => ready)).size).toBe(2);
+  });
+
+  it('says with the whole list what a model used, so that no further call is needed', async () => {
+    const usage: WritingUsage = { writer: 'forge', model: 'claude', promptVersion: '1', agents: {}, cost: null, cached: 0, fallbacks: 0, capped: false, characters: 0, estimatedTokens: 0 };
+    await world.deps.store.commit([{ kind: 'writing_usage', sessionId: id, value: usage }]);
+    expect((await reviewRows(world.deps, OWNER, id)).used).toBeNull();
+    const session = await world.session(id);
+    await world.deps.store.commit([{ kind: 'session', value: { ...session, writing: { writer: 'forge', maxCost: null } } }]);
+    expect((await reviewRows(world.deps, OWNER, id)).used).toEqual(usage);
+    expect((await reviewRows(world.deps, OWNER, id, ['f'.repeat(32)])).used).toBeNull();
   });
 
   it('fits a thousand tickets into one answer', async () => {

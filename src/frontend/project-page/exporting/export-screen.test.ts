@@ -103,7 +103,7 @@ describe('the export', () => {
       (key) => {
         const one = aSession({ name: 'Campus', ...READY, stage, hasIssues: stage === 'completed' });
         if (key === 'start-export') stage = 'completed';
-        const answers: Answers = { 'list-sessions': { items: [one], next: null }, 'get-session': { session: one, files: [], jobs: jobsWith({}), findingsFresh: true, ticketsFresh: true }, preflight: preflight(), 'dry-run': dryRun(), 'review-rows': { rows: [], cuts: [] }, 'project-context': { sprints: [], people: [], priorities: [], fields: { labels: true, dueDate: true, storyPoints: true } }, 'export-summary': SUMMARY, 'report-tickets': TICKETS };
+        const answers: Answers = { 'list-sessions': { items: [one], next: null }, 'get-session': { session: one, files: [], jobs: jobsWith({}), findingsFresh: true, ticketsFresh: true }, preflight: preflight(), 'dry-run': dryRun(), 'review-rows': { rows: [], cuts: [], used: null }, 'project-context': { sprints: [], people: [], priorities: [], fields: { labels: true, dueDate: true, storyPoints: true } }, 'export-summary': SUMMARY, 'report-tickets': TICKETS };
         return Promise.resolve({ ok: true, value: answers[key] ?? null });
       },
     );

@@ -51,7 +51,7 @@ const Overview = ({ session, ticketsFresh, go, reload, list, refresh, onOpen, ta
         <Stack>
           <Heading as="h2">{REVIEW.title}</Heading>
           <Text>{REVIEW.standing(ready, wanted.length, excluded)}</Text>
-          <WritingUsed session={session} />
+          <WritingUsed used={list.used} />
         </Stack>
         <Inline>
           <Button

@@ -2,7 +2,7 @@ import { packRow, type PackedRow } from '../../../domain/review-row';
 import type { TicketRecord } from '../../../domain/ticket-record';
 import { aBody, aJob, aSession, aTicket } from '../../../testing/samples';
 import { GRAPH_EVENTS } from '../../graph/protocol';
-import { all, open, texts, type Node, type OpenPage } from '../../testing/page';
+import { all, open, settled, texts, type Node, type OpenPage } from '../../testing/page';
 
 const idOf = (index: number): string => String(index).padStart(24, 'b');
 const record = (order: number, overrides: Partial<TicketRecord> = {}): TicketRecord => aTicket({ id: idOf(order), order, title: `Build thing ${String(order)}`, version: 1, ...overrides });
@@ -45,7 +45,7 @@ async function review(records: readonly TicketRecord[], answers: Readonly<Record
   const usual: Readonly<Record<string, Answer>> = {
     'list-sessions': () => ok({ items: [session], next: null }),
     'get-session': () => ok({ session, files: [], jobs: [aJob()], findingsFresh: true, ticketsFresh: true }),
-    'review-rows': () => ok({ rows: packed(records), cuts: [] }),
+    'review-rows': () => ok({ rows: packed(records), cuts: [], used: null }),
     'project-context': () => ok(CHOICES),
     'lint-draft': () => ok({ version: 1, faults: [] }),
     'get-ticket-document': ({ id }) => ok(documentOf(records.find((one) => one.id === id) ?? record(99))),
@@ -125,6 +125,29 @@ describe('the list of the review', () => {
     expect(called(page, 'review-rows').map((payload) => (payload as { ids?: unknown[] }).ids?.length)).toEqual([undefined, 120]);
     await page.press('Clear selection');
     expect(page.shown()).not.toContain('Leave out');
+  });
+
+  it('keeps what a later answer told when an earlier one arrives after it', async () => {
+    let arrive = (): void => undefined;
+    const excluded = (order: number) => ({ ok: true, value: { rows: packed([record(order, { excluded: true })]), cuts: [], used: null } });
+    const rows = ({ ids }: { readonly ids?: readonly string[] }): Promise<unknown> => {
+      if (ids === undefined) return ok({ rows: packed([record(1), record(2)]), cuts: [], used: null });
+      if (!ids.includes(idOf(1))) return Promise.resolve(excluded(2));
+      return new Promise((resolve) => {
+        arrive = () => { resolve(excluded(1)); };
+      });
+    };
+    const page = await review([record(1), record(2)], { 'review-rows': rows as Answer });
+    for (const order of ['1', '2']) {
+      await page.act('Checkbox', order, 'onChange', {});
+      await page.press('Leave out');
+      await page.press('Clear selection');
+    }
+    const left = (): string | undefined => page.shown().find((text) => text.endsWith('left out'))?.split(', ')[1];
+    expect(left()).toBe('1 left out');
+    arrive();
+    await settled();
+    expect(left()).toBe('2 left out');
   });
 
   it('sets one field for the selected, and refuses points that are none', async () => {
@@ -334,17 +357,16 @@ describe('a model in the review', () => {
   });
 
   it('says what it used, and that the cap ended it', async () => {
-    const session = aSession({ name: 'Campus', stage: 'review', writing: { writer: 'forge', maxCost: null } });
     const agents = { 'ticket-writer': { requests: 7, errors: 0, inputTokens: 30_000, outputTokens: 11_000, ms: 1 }, improver: { requests: 1, errors: 0, inputTokens: 1_000, outputTokens: 400, ms: 1 } };
     const usage = { writer: 'forge', model: 'claude', promptVersion: '1', agents, cost: 0.318, cached: 0, fallbacks: 3, capped: true, characters: 1, estimatedTokens: 1 };
     const withUsage = (answer: object) =>
-      review([record(1)], { 'get-session': () => ok({ session, files: [], jobs: [aJob()], findingsFresh: true, ticketsFresh: true }), 'writing-usage': () => ok(answer) });
+      review([record(1)], { 'review-rows': () => ok({ rows: packed([record(1)]), cuts: [], used: answer }) });
     const page = await withUsage(usage);
     expect(page.shown()).toContain('Written by Forge LLM, claude: 8 requests, 42 thousand tokens, $0.32. 3 tickets have the built-in text; a note in each says why.');
     expect(page.shown().some((text) => text.startsWith('The cap was reached'))).toBe(true);
     const unpriced = await withUsage({ ...usage, cost: null, fallbacks: 0, capped: false });
     expect(unpriced.shown()).toContain('Written by Forge LLM, claude: 8 requests, 42 thousand tokens, price not known.');
-    expect(called(await review([record(1)]), 'writing-usage')).toEqual([]);
+    expect(unpriced.calls.map(([key]) => key).filter((key) => key !== 'list-sessions')).toEqual(['get-session', 'review-rows', 'project-context']);
   });
 
   it('is not spoken of where none is turned on', async () => {

@@ -1,11 +1,14 @@
 import { useCallback, useMemo } from 'react';
 import { packRow, unpackRow, type ReviewRow } from '../../../domain/review-row';
 import type { TicketRecord } from '../../../domain/ticket-record';
+import type { WritingUsage } from '../../../domain/writing';
 import { callProject } from '../../call';
 import { useLoaded, type Loaded } from '../../use-loaded';
 
 export interface ReviewList {
   readonly rows: readonly ReviewRow[];
+  /** What a model used for them; null where none wrote. */
+  readonly used: WritingUsage | null;
   /** Dependencies that the plan left out, as orders: blocker, blocked. */
   readonly cuts: readonly (readonly [number, number])[];
 }
@@ -20,40 +23,39 @@ export interface Review {
 }
 
 async function load(sessionId: string): Promise<ReviewList> {
-  const { rows, cuts } = await callProject('review-rows', { sessionId });
-  return { rows: rows.map(unpackRow), cuts };
+  const { rows, cuts, used } = await callProject('review-rows', { sessionId });
+  return { rows: rows.map(unpackRow), cuts, used };
 }
 
 /** All tickets of a session, and what becomes of them on this screen. */
 export function useReview(sessionId: string): Review {
-  const { loaded, again, refresh: loadAll, put } = useLoaded(useCallback(() => load(sessionId), [sessionId]));
+  const { loaded, again, refresh: loadAll, change } = useLoaded(useCallback(() => load(sessionId), [sessionId]));
+  const replace = useCallback(
+    (fresh: (rows: readonly ReviewRow[]) => readonly ReviewRow[]): void => {
+      change((list) => {
+        const byId = new Map(fresh(list.rows).map((row) => [row.id, row]));
+        return { ...list, rows: list.rows.map((row) => byId.get(row.id) ?? row) };
+      });
+    },
+    [change],
+  );
   const changed = useCallback(
     (record: TicketRecord) => {
-      if (loaded.state !== 'ready') return;
-      const { rows, cuts } = loaded.value;
-      const orderOf = new Map(rows.map(({ id, order }) => [id, order]));
-      const row = unpackRow(packRow(record, orderOf));
-      put({ rows: rows.map((one) => (one.id === row.id ? row : one)), cuts });
+      replace((rows) => [unpackRow(packRow(record, new Map(rows.map(({ id, order }) => [id, order]))))]);
     },
-    [loaded, put],
+    [replace],
   );
   const refresh = useCallback(
     (ids: readonly string[]): void => {
-      if (loaded.state !== 'ready' || ids.length === 0) {
-        loadAll();
-        return;
-      }
-      const { rows, cuts } = loaded.value;
       callProject('review-rows', { sessionId, ids }).then(
-        (answer) => {
-          const fresh = new Map(answer.rows.map((row) => [row.id, unpackRow(row)]));
-          put({ rows: rows.map((row) => fresh.get(row.id) ?? row), cuts });
+        ({ rows }) => {
+          replace(() => rows.map(unpackRow));
         },
         // The whole list says what went wrong.
         loadAll,
       );
     },
-    [loaded, loadAll, put, sessionId],
+    [loadAll, replace, sessionId],
   );
   return { loaded, again, refresh, changed };
 }

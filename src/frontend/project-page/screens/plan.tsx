@@ -44,7 +44,7 @@ export const PlanScreen = (props: ScreenProps): React.JSX.Element => {
   const job = jobs.find(({ state }) => isActive(state));
 
   // Whatever the plan follows from, and what is known about it.
-  const made = JSON.stringify([session.options, session.changesHash, session.revision, session.choices, findingsFresh]);
+  const made = JSON.stringify([session.options, session.changesHash, session.revision, session.choices, session.relations, findingsFresh]);
   const drawn = useRef(made);
   const { refresh: outlineAgain } = outline;
   const { refresh: findingsAgain } = findings;
