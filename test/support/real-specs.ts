@@ -26,6 +26,11 @@ export const realFiles = (spec: string): RawFile[] =>
     .sort()
     .map((name) => ({ name, bytes: new Uint8Array(readFileSync(path.join(specFolder, spec, name))) }));
 
+const sizeOf = (name: string): number => realFiles(name).reduce((sum, { bytes }) => sum + bytes.length, 0);
+
+/** The largest real specification at hand, in bytes; null where none is. */
+export const largestSpec: string | null = [...realSpecs].sort((a, b) => sizeOf(b) - sizeOf(a))[0] ?? null;
+
 /** A row as a plain CSV reader sees it. */
 export interface PlainRow {
   readonly file: string;

@@ -137,7 +137,7 @@ describe('the list of the review', () => {
         arrive = () => { resolve(excluded(1)); };
       });
     };
-    const page = await review([record(1), record(2)], { 'review-rows': rows as Answer });
+    const page = await review([record(1), record(2)], { 'review-rows': rows });
     for (const order of ['1', '2']) {
       await page.act('Checkbox', order, 'onChange', {});
       await page.press('Leave out');
