@@ -52,8 +52,6 @@ export interface DryRunReport {
   readonly totals: DryRunTotals;
   /** Requests that the run would send, without the reads of its preflight. */
   readonly requests: readonly EndpointCount[];
-  /** Reads that this dry run made. */
-  readonly reads: readonly EndpointCount[];
   readonly issues: readonly DryRunIssue[];
   readonly links: readonly DryRunLink[];
   readonly attachments: readonly DryRunAttachment[];

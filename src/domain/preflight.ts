@@ -1,3 +1,4 @@
+import type { DryRunReport } from './dry-run';
 import type { Choice, SprintChoice } from './project-choices';
 
 export type CheckState = 'passed' | 'warning' | 'refused' | 'skipped';
@@ -51,4 +52,6 @@ export interface PreflightReport {
   /** The ids that will be used: the person's choices with the defaults filled in; empty where none was found. */
   readonly chosen: { readonly issueTypeId: string; readonly linkTypeId: string; readonly epics: boolean };
   readonly offers: ExportOffers;
+  /** What the export would do; null where a check was refused. */
+  readonly dryRun: DryRunReport | null;
 }

@@ -52,6 +52,8 @@ export interface TicketRecord {
   readonly issueKey: string | null;
   /** Name of the Markdown attachment that holds the whole text; null where the description does. */
   readonly attachment: string | null;
+  /** What its description weighs as JSON; absent in records from before it was kept. */
+  readonly documentBytes?: number;
   readonly version: number;
 }
 

@@ -2,14 +2,15 @@ import { issueFields, summaryOf } from './issue-fields';
 import { keyNumber, keysAfter } from './key-number';
 import { nextWindow, searchState, startSearch } from './key-search';
 import { fittingComponents, refOf } from './receipt-property';
-import { fittingCount } from './serialized';
+import { elementBytes, fittingCount } from './serialized';
 
 describe('what goes into a request', () => {
   it('stays below the size that Jira takes, and is never empty', () => {
     const element = { fields: { description: 'é'.repeat(100) }, properties: [] };
-    expect(fittingCount([element, element, element], 520)).toBe(2);
-    expect(fittingCount([element], 10)).toBe(1);
-    expect(fittingCount([element, element], 100_000)).toBe(2);
+    const size = elementBytes(element);
+    expect(fittingCount([size, size, size], 520)).toBe(2);
+    expect(fittingCount([size], 10)).toBe(1);
+    expect(fittingCount([size, size], 100_000)).toBe(2);
   });
 
   it('has a summary of one line and 255 characters', () => {

@@ -4,7 +4,6 @@ import type { Severity } from '../domain/finding';
 import type { Job, JobType } from '../domain/job';
 import type { ExportChoices, Session, SessionOptions } from '../domain/session';
 import type { Settings } from '../domain/settings';
-import type { DryRunReport } from '../domain/dry-run';
 import type { PreflightReport } from '../domain/preflight';
 import type { ProjectChoices } from '../domain/project-choices';
 import type { RowRef } from '../domain/spec';
@@ -186,10 +185,8 @@ export interface ProjectContract {
 
   'start-adf-validation': { payload: OfSession; answer: JobAnswer };
   'start-export': { payload: OfSession & Partial<ExportChoices>; answer: JobAnswer };
-  /** Every check that an export begins with, and what can be chosen for it; nothing is written. */
-  preflight: { payload: WithChoices; answer: PreflightReport };
-  /** What an export would do, in the order in which it would; `limit` up to 200 issues. */
-  'dry-run': { payload: WithChoices & { from?: number; limit?: number }; answer: DryRunReport };
+  /** Every check that an export begins with, what can be chosen for it, and what it would do, `limit` (up to 200) issues from `from` on; nothing is written. */
+  preflight: { payload: WithChoices & { from?: number; limit?: number }; answer: PreflightReport };
   /** For tickets that an earlier session made an issue of: leave it alone, link dependencies to it, or make another one. */
   'decide-existing': { payload: Selected & { decision: 'leave' | 'link' | 'make' }; answer: DecidedAnswer };
   /** Which of the issues that this session made can be deleted, and why others cannot. */

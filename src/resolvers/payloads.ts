@@ -163,8 +163,7 @@ export const projectPayloads: Schemas<ProjectContract> = {
   'assign-tickets': z.strictObject({ ...selected, assignment }),
   'start-adf-validation': z.strictObject(session),
   'start-export': z.strictObject({ ...session, ...exportChoices }),
-  preflight: z.strictObject({ ...session, choices: z.exactOptional(z.strictObject(exportChoices)) }),
-  'dry-run': z.strictObject({
+  preflight: z.strictObject({
     ...session,
     choices: z.exactOptional(z.strictObject(exportChoices)),
     from: z.exactOptional(position),

@@ -1,4 +1,4 @@
-import { decideExisting, getDryRun, preflightReport, previewUndo, startUndo } from '../usecases/exporting';
+import { decideExisting, preflightReport, previewUndo, startUndo } from '../usecases/exporting';
 import { beginUpload } from '../usecases/files/begin-upload';
 import { addPieces } from '../usecases/files/add-pieces';
 import { finishUpload } from '../usecases/files/finish-upload';
@@ -113,8 +113,7 @@ export const projectHandlers: Handlers = {
 
   'start-adf-validation': async (deps, caller, { sessionId }) => startedView(await startAdfValidation(deps, caller, sessionId)),
   'start-export': async (deps, caller, { sessionId, ...rest }) => startedView(await startExport(deps, caller, sessionId, rest)),
-  preflight: (deps, caller, { sessionId, choices: chosen }) => preflightReport(deps, caller, sessionId, chosen ?? null),
-  'dry-run': (deps, caller, { sessionId, choices: chosen, from = 0, limit = DRY_RUN_PAGE }) => getDryRun(deps, caller, sessionId, chosen ?? null, from, limit),
+  preflight: (deps, caller, { sessionId, choices: chosen, from = 0, limit = DRY_RUN_PAGE }) => preflightReport(deps, caller, sessionId, chosen ?? null, { from, limit }),
   'decide-existing': (deps, caller, { sessionId, ids, decision }) => decideExisting(deps, caller, sessionId, ids, decision),
   'preview-undo': (deps, caller, { sessionId }) => previewUndo(deps, caller, sessionId),
   'start-undo': async (deps, caller, { sessionId }) => startedView(await startUndo(deps, caller, sessionId)),

@@ -1,7 +1,6 @@
 /** What the calls of the export's screens use. */
 export { isUndo } from './export/cursor';
 export { decideExisting } from './export/decide-existing';
-export { getDryRun } from './export/get-dry-run';
 export { preflightReport } from './export/preflight-report';
 export { previewUndo } from './export/undo/preview-undo';
 export { startUndo } from './export/undo/start-undo';

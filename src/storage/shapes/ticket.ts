@@ -41,5 +41,6 @@ export const ticketShape: z.ZodType<TicketRecord> = z.object({
   issueId: z.string().nullable(),
   issueKey: z.string().nullable(),
   attachment: z.string().nullable(),
+  documentBytes: z.exactOptional(count),
   version: count,
 });

@@ -7,7 +7,7 @@ import type { BulkResult, IssueElement } from '../../export/jira-types';
 import { intendedReceipt, receiptKeyOf } from '../../export/new-receipt';
 import type { Step } from '../../export/next-step';
 import { decideRetry } from '../../export/retry';
-import { fittingCount } from '../../export/serialized';
+import { elementBytes, fittingCount } from '../../export/serialized';
 import { workflowRefusals } from '../../export/workflow-refusals';
 import { epicDrafts, issueDrafts, type Draft } from './drafts';
 import { rightsGone } from './rights-gone';
@@ -70,7 +70,7 @@ export async function createStep(run: Run, step: Step & { kind: 'create' }): Pro
   const receipts = run.state().receipts[step.what];
   const key = receiptKeyOf(step.what, receipts.length);
   const all = step.what === 'epics' ? epicDrafts(run, key, step.refs) : await issueDrafts(run, key, step.refs);
-  const drafts = all.slice(0, fittingCount(all.map((draft) => draft.element)));
+  const drafts = all.slice(0, fittingCount(all.map((draft) => elementBytes(draft.element))));
   const receipt = intendedReceipt({
     sessionId: run.sessionId,
     kind: step.what,

@@ -1,15 +1,13 @@
 import { describe } from '../../adf';
 import { AppError } from '../../domain/errors';
-import { hashOf } from '../../domain/hash';
-import { ISSUE_PROPERTY_KEY } from '../../domain/issue-property';
 import { PHASE_TITLES } from '../../domain/plan';
 import { editedContent } from '../../domain/ticket-body';
 import { epicRef, phaseOfEpic } from '../../export/epics';
 import { epicFields, issueFields } from '../../export/issue-fields';
 import type { IssueElement } from '../../export/jira-types';
 import type { CreateRef } from '../../export/next-step';
-import { fittingComponents, type ReceiptProperty } from '../../export/receipt-property';
 import { refStates } from '../../export/ref-state';
+import { elementOf } from './element';
 import type { Run } from './run';
 
 /** One element of a request with what its receipt says of it. */
@@ -18,18 +16,6 @@ export interface Draft {
   readonly element: IssueElement;
   readonly without: readonly string[];
   readonly attachment: string | null;
-}
-
-function elementOf(run: Run, receiptKey: string, ref: string, fields: Readonly<Record<string, unknown>>): IssueElement {
-  const value: ReceiptProperty = {
-    session: run.sessionId,
-    ticket: ref,
-    run: run.run,
-    receipt: receiptKey,
-    components: fittingComponents(run.components.get(ref) ?? []),
-    hash: hashOf(JSON.stringify([fields['summary'], fields['description']])).slice(0, 16),
-  };
-  return { fields, properties: [{ key: ISSUE_PROPERTY_KEY, value }] };
 }
 
 /** The epics of a request. */

@@ -2,7 +2,7 @@ import { AppError } from '../../domain/errors';
 import { JiraError } from '../../export/jira-error';
 import type { JiraProblem } from '../../export/jira-types';
 import { refOf } from '../../export/receipt-property';
-import { dryRun } from './dry-run';
+import { dryRun } from './testing/dry-run';
 import { exportSummary } from './export-summary';
 import { generateStored, SESSION_ID, ticketId } from './testing/fixtures';
 import { FLAWLESS, judge } from './testing/verdict';
@@ -210,7 +210,7 @@ describe('a dry run', () => {
   it('foretells what the live run does, and writes nothing', async () => {
     const stored = generateStored({ tickets: 120, blockers: (index) => (index === 0 ? [] : [index - 1]), long: [3, 40] });
     const world = new World(stored);
-    const { plan, phases } = await dryRun(world.deps(), world.session, 'person', () => 60_000);
+    const { plan, phases } = await dryRun(world.deps(), world.session, 'person');
     expect({ issues: world.site.issues.length, receipts: world.receipts.size, writes: world.writes }).toEqual({ issues: 0, receipts: 0, writes: 0 });
     expect(phases).toEqual(['vocabularies', 'media_and_images', 'content_types']);
     await world.exportAll();

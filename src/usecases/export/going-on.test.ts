@@ -3,7 +3,7 @@ import { ACCOUNTS } from '../../../local/jira';
 import type { JiraClient } from '../../export/jira-client';
 import { keyNumber } from '../../export/key-number';
 import { localClient } from '../../jira/testing/local-client';
-import { dryRun } from './dry-run';
+import { dryRun } from './testing/dry-run';
 import { exportSummary } from './export-summary';
 import { generateSession, generateStored, SESSION_ID, ticketId, type Stored } from './testing/fixtures';
 import { World } from './testing/world';
@@ -97,7 +97,7 @@ describe('the register', () => {
     await first.exportAll();
     expect(new Set(first.register.map(({ component }) => component)).size).toBe(60);
     const world = second(site, first);
-    const { plan, existing } = await dryRun(world.deps(), world.session, 'person', () => 60_000);
+    const { plan, existing } = await dryRun(world.deps(), world.session, 'person');
     expect(existing[ticketId(0)]).toBe(first.tickets.get(ticketId(0))?.issueKey);
     expect(plan).toMatchObject({ issues: 50, links: 49 });
     await world.exportAll();
@@ -115,7 +115,7 @@ describe('the register', () => {
     const blocked = linking.tickets.get(ticketId(10))?.issueKey ?? '';
     const [issue] = await localClient(site.jira, site.clock).fetchIssues([blocked], ['issuelinks']);
     expect(issue?.links.map(({ inwardKey }) => inwardKey)).toContain(first.tickets.get(ticketId(9))?.issueKey);
-    expect((await dryRun(second(site, first, 'make').deps(), linking.session, 'person', () => 60_000)).plan.issues).toBe(60);
+    expect((await dryRun(second(site, first, 'make').deps(), linking.session, 'person')).plan.issues).toBe(60);
   });
 
   it('is rebuilt from the issues themselves where it was lost, and forgets what was deleted', async () => {
@@ -127,7 +127,7 @@ describe('the register', () => {
     const world = second(site, first);
     world.register.length = 0;
     const deps = { ...world.deps(), register: { find: () => Promise.resolve([]) } };
-    const { existing, plan } = await dryRun(deps, world.session, 'person', () => 60_000);
+    const { existing, plan } = await dryRun(deps, world.session, 'person');
     expect(Object.keys(existing)).toHaveLength(9);
     expect(existing).not.toHaveProperty(ticketId(1));
     expect(plan.issues).toBe(51);
@@ -140,7 +140,7 @@ describe('a dry run against a site', () => {
     const site = await testSite();
     const world = worldAt(site);
     for (const [id, record] of world.tickets) world.tickets.set(id, { ...record, assignment: { ...record.assignment, sprintId: 1 + (record.order % 2) } });
-    const before = await dryRun(world.deps(), world.session, 'person', () => 60_000);
+    const before = await dryRun(world.deps(), world.session, 'person');
     expect(await searched(site, 'project = DEMO')).toEqual([]);
     world.requests.length = 0;
     await world.exportAll();

@@ -12,7 +12,9 @@ import { begin, ticketsOf, refuseNothing } from './begin';
 import { callerDeps, resolverTime } from './caller-deps';
 import { checkSession } from './checks';
 import { withChoices } from './choices';
+import { dryRunPage } from './dry-run-page';
 import { openExport } from './open-run';
+import { rehearse } from './rehearse';
 import { attempt } from './waiting';
 
 function requiredField(field: JiraCreateField): RequiredField {
@@ -50,31 +52,41 @@ function sessionCheck(refuse: () => void): CheckResult {
   }
 }
 
+/** A page of the dry run: position of its first issue, and how many. */
+export interface Shown {
+  readonly from: number;
+  readonly limit: number;
+}
+
 /**
- * Every check that an export of the session would begin with, as the person asking, and what can be chosen for it.
+ * Every check that an export of the session would begin with, as the person asking, what can be chosen for it, and what it
+ * would do: all of one look at storage and Jira, because a screen asks for it after each choice. Nothing is written.
  * @throws AppError `session-not-found`; Waiting or Outage where Jira does not answer.
  */
-export async function preflightReport(deps: Deps, caller: Caller, sessionId: string, choices: Partial<ExportChoices> | null): Promise<PreflightReport> {
+export async function preflightReport(deps: Deps, caller: Caller, sessionId: string, choices: Partial<ExportChoices> | null, { from, limit }: Shown): Promise<PreflightReport> {
   const session = withChoices(await openSession(deps, caller, sessionId, 'edit'), await deps.settings.get(), choices);
   const exporting = callerDeps(deps);
   const context = { remaining: resolverTime(deps) };
   const opened = await openExport(exporting, session, true);
   const jira = exporting.jira(caller.accountId, () => undefined);
-  const { facts, existing } = await begin(exporting, jira, (send) => attempt({ deps: exporting, context }, send), session, opened, true);
+  const beginning = await begin(exporting, jira, (send) => attempt({ deps: exporting, context }, send), session, opened, true);
+  const { facts, existing } = beginning;
   const own = sessionCheck(() => {
     checkSession(session, opened.madeFrom, opened.records);
     refuseUnready(session);
     refuseNothing(ticketsOf(session, opened.records, existing));
   });
   const results = [own, ...runChecks(facts).results];
+  const allowed = results.every(({ state }) => state !== 'refused');
   return {
     checks: results,
-    allowed: results.every(({ state }) => state !== 'refused'),
+    allowed,
     chosen: {
       issueTypeId: issueTypeFor(facts.types ?? [], facts.wants.issueTypeId)?.id ?? '',
       linkTypeId: linkTypeFor(facts.linkTypes ?? [], facts.wants.linkTypeId)?.id ?? '',
       epics: facts.wants.epics,
     },
     offers: offersOf(facts, session.exportTo?.boardId ?? null),
+    dryRun: allowed ? dryRunPage(session, await rehearse(exporting, session, opened, beginning), from, limit) : null,
   };
 }

@@ -6,14 +6,15 @@ import { cancelJob } from '../jobs/steer-job';
 import { markReady } from '../tickets/decide-tickets';
 import { startAdfValidation } from '../jobs/start-jobs';
 import { acceptFindings } from '../validation/accept-findings';
-import { DEFAULT_EXPORT_CHOICES } from '../../domain/session';
+import type { DryRunReport } from '../../domain/dry-run';
+import { DEFAULT_EXPORT_CHOICES, type ExportChoices } from '../../domain/session';
 import { decideExisting } from './decide-existing';
-import { getDryRun } from './get-dry-run';
 import { preflightReport } from './preflight-report';
 import { previewUndo } from './undo/preview-undo';
 import { startUndo } from './undo/start-undo';
 
 const ANSWER_LIMIT = 500_000;
+const WHOLE = { from: 0, limit: 200 };
 
 describe('what the export’s screens ask', () => {
   let world: World;
@@ -32,18 +33,24 @@ describe('what the export’s screens ask', () => {
     world.close();
   });
 
+  const dryRun = async (choices: Partial<ExportChoices> | null, from: number, limit: number): Promise<DryRunReport> => {
+    const { dryRun: report } = await preflightReport(world.deps, OWNER, id, choices, { from, limit });
+    if (report === null) throw new Error('A check was refused.');
+    return report;
+  };
+
   it('lists every check with a title and words, and what can be chosen', async () => {
-    const { checks, allowed, chosen, offers } = await preflightReport(world.deps, OWNER, id, null);
+    const { checks, allowed, chosen, offers } = await preflightReport(world.deps, OWNER, id, null, WHOLE);
     expect(allowed).toBe(true);
     expect(checks.filter(({ title, detail }) => title === '' || detail === '')).toEqual([]);
     expect(new Set(checks.map(({ key }) => key)).size).toBe(checks.length);
     expect(checks.filter(({ who, state }) => (who === null) === (state === 'warning' || state === 'refused'))).toEqual([]);
     expect(chosen).toEqual({ issueTypeId: '10002', linkTypeId: '10000', epics: true });
     expect(offers.issueTypes.map((type) => type.name)).toEqual(['Fehler', 'Aufgabe']);
-    const other = await preflightReport(world.deps, OWNER, id, { issueTypeId: '77' });
-    expect(other.allowed).toBe(false);
+    const other = await preflightReport(world.deps, OWNER, id, { issueTypeId: '77' }, WHOLE);
+    expect(other).toMatchObject({ allowed: false, dryRun: null });
     expect(other.checks.find(({ state }) => state === 'refused')).toMatchObject({ key: 'issue-type', who: 'you' });
-    await expect(preflightReport(world.deps, STRANGER, id, null)).rejects.toMatchObject({ code: 'session-not-found' });
+    await expect(preflightReport(world.deps, STRANGER, id, null, WHOLE)).rejects.toMatchObject({ code: 'session-not-found' });
   });
 
   it('says of tickets that rest on errors that it is the person who can accept them', async () => {
@@ -51,7 +58,7 @@ describe('what the export’s screens ask', () => {
     const record = first === undefined ? null : await world.deps.tickets.get(id, first.id);
     if (record === null) throw new Error('A ticket was wanted.');
     await world.deps.store.commit([{ kind: 'ticket', value: { ...record, errors: 1 } }]);
-    const { checks, allowed } = await preflightReport(world.deps, OWNER, id, null);
+    const { checks, allowed } = await preflightReport(world.deps, OWNER, id, null, WHOLE);
     expect(allowed).toBe(false);
     expect(checks[0]).toMatchObject({
       key: 'tickets',
@@ -63,24 +70,24 @@ describe('what the export’s screens ask', () => {
   });
 
   it('pages the dry run, and says what it would do with an issue that exists', async () => {
-    const whole = await getDryRun(world.deps, OWNER, id, null, 0, 200);
+    const whole = await dryRun(null, 0, 200);
     expect(whole.next).toBeNull();
     expect(whole.issues.filter(({ kind }) => kind === 'epic')).toHaveLength(whole.totals.epics);
     expect(whole.issues.filter(({ state, batch }) => state === 'create' && batch === null)).toEqual([]);
     expect(whole.links).toHaveLength(whole.totals.links);
     expect(JSON.stringify(whole).length).toBeLessThan(ANSWER_LIMIT);
-    const first = await getDryRun(world.deps, OWNER, id, null, 0, 2);
+    const first = await dryRun(null, 0, 2);
     expect(first.next).toBe(2);
-    const rest = await getDryRun(world.deps, OWNER, id, null, 2, 200);
+    const rest = await dryRun(null, 2, 200);
     expect([...first.issues, ...rest.issues]).toEqual(whole.issues);
     expect([...first.links, ...rest.links]).toEqual(whole.links);
-    expect((await getDryRun(world.deps, OWNER, id, { epics: false }, 0, 200)).totals.epics).toBe(0);
+    expect((await dryRun({ epics: false }, 0, 200)).totals.epics).toBe(0);
   });
 
   it('lays what is chosen over the administrator’s defaults, and keeps what was chosen before', async () => {
     await world.deps.store.commit([{ kind: 'settings', value: { ...(await world.deps.settings.get()), epics: false } }]);
-    expect((await preflightReport(world.deps, OWNER, id, { issueTypeId: '10004' })).chosen).toMatchObject({ issueTypeId: '10004', epics: false });
-    expect((await getDryRun(world.deps, OWNER, id, { issueTypeId: '10004' }, 0, 200)).totals.epics).toBe(0);
+    expect((await preflightReport(world.deps, OWNER, id, { issueTypeId: '10004' }, WHOLE)).chosen).toMatchObject({ issueTypeId: '10004', epics: false });
+    expect((await dryRun({ issueTypeId: '10004' }, 0, 200)).totals.epics).toBe(0);
     expect((await startExport(world.deps, OWNER, id, { issueTypeId: '10004' })).session.exportTo).toMatchObject({ issueTypeId: '10004', epics: false });
     await cancelJob(world.deps, OWNER, id, 'export');
     expect((await startExport(world.deps, OWNER, id, { epics: true })).session.exportTo).toMatchObject({ issueTypeId: '10004', epics: true });
@@ -109,7 +116,7 @@ describe('what the export’s screens ask', () => {
     world.person.administrator = true;
     expect(await handOver(world.deps, 'admin', id, STRANGER.accountId)).toMatchObject({ ownerId: STRANGER.accountId });
     expect(await world.job(id, 'export')).toMatchObject({ state: 'cancelled' });
-    await expect(preflightReport(world.deps, OWNER, id, null)).rejects.toMatchObject({ code: 'session-not-found' });
+    await expect(preflightReport(world.deps, OWNER, id, null, WHOLE)).rejects.toMatchObject({ code: 'session-not-found' });
     expect((await startExport(world.deps, STRANGER, id, DEFAULT_EXPORT_CHOICES)).job).toMatchObject({ state: 'queued', accountId: STRANGER.accountId });
     world.pass(3_000);
     const { items } = await world.deps.audit.list({ sessionId: id }, { cursor: null, limit: 20 });

@@ -2,11 +2,11 @@ import type { ModelTask, ModelTaskResult } from '../../domain/model-repositories
 import { editedContent, type TicketBody } from '../../domain/ticket-body';
 import type { TicketRecord } from '../../domain/ticket-record';
 import type { Session } from '../../domain/session';
-import { describe } from '../../adf';
 import { componentData, mergeProse, PROMPT_VERSION, type ComponentData } from '../../writing/model';
 import type { Orchestrator } from '../agents/orchestrator';
 import type { Deps } from '../ports';
 import { ticketNotFound } from '../shared/problems';
+import { documentFacts } from '../tickets/document-facts';
 import { loadTicket } from '../tickets/get-tickets';
 import { refuseExported, refuseOutsideReview } from '../tickets/review-guard';
 import { drafted, lintRules, type Draft, type WritingRun } from '../tickets/write-batch';
@@ -60,7 +60,7 @@ export async function improveTicket(deps: Deps, session: Session, task: ModelTas
     title: shown.title,
     lint: lintRules(run, draft.ticket, shown),
     written: { writer: model.writer, note: note !== null },
-    attachment: describe(shown).attachment?.name ?? null,
+    ...documentFacts(shown),
   };
   await writeTickets(deps, { ...session, contentVersion: session.contentVersion + 1 }, [changed], [record], [{ kind: 'body', value: next }]);
   return { kind: 'improve', before: editedContent(body).prose, after: shown.prose, note };

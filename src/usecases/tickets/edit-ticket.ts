@@ -1,10 +1,10 @@
 import type { Prose } from '../../domain/ticket';
 import { editedContent, type TicketBody } from '../../domain/ticket-body';
 import type { TicketRecord } from '../../domain/ticket-record';
-import { describe } from '../../adf';
 import type { Deps } from '../ports';
 import { openSession, type Caller } from '../shared/access';
 import { conflict } from '../shared/problems';
+import { documentFacts } from './document-facts';
 import { loadTicket, type WholeTicket } from './get-tickets';
 import { rulesBroken } from './lint-shown';
 import { refuseExported, refuseOutsideReview } from './review-guard';
@@ -38,7 +38,7 @@ export async function editTicket(deps: Deps, caller: Caller, sessionId: string, 
   const shown = editedContent(next);
   const saidAnew = change.title !== undefined || change.prose !== undefined;
   const lint = saidAnew ? await rulesBroken(deps, session, record, shown) : record.lint;
-  const changed: TicketRecord = { ...record, title: shown.title, lint, edited: true, attachment: describe(shown).attachment?.name ?? null };
+  const changed: TicketRecord = { ...record, title: shown.title, lint, edited: true, ...documentFacts(shown) };
   const contentVersion = session.contentVersion + (saidAnew ? 1 : 0);
   await writeTickets(deps, { ...session, contentVersion }, [changed], [record], [{ kind: 'body', value: next }]);
   return { record: { ...changed, version: changed.version + 1 }, body: next };

@@ -1,9 +1,9 @@
-import { describe } from '../../adf';
 import { editedContent, type TicketBody } from '../../domain/ticket-body';
 import type { TicketRecord } from '../../domain/ticket-record';
 import type { Deps } from '../ports';
 import { openSession, type Caller } from '../shared/access';
 import { conflict } from '../shared/problems';
+import { documentFacts } from './document-facts';
 import { loadTicket, type WholeTicket } from './get-tickets';
 import { rulesBroken } from './lint-shown';
 import { refuseExported, refuseOutsideReview } from './review-guard';
@@ -23,7 +23,7 @@ export async function resetTicket(deps: Deps, caller: Caller, sessionId: string,
   const next: TicketBody = { ...body, edits: {} };
   const shown = editedContent(next);
   const lint = await rulesBroken(deps, session, record, shown);
-  const changed: TicketRecord = { ...record, title: shown.title, lint, edited: body.notes !== '', attachment: describe(shown).attachment?.name ?? null };
+  const changed: TicketRecord = { ...record, title: shown.title, lint, edited: body.notes !== '', ...documentFacts(shown) };
   await writeTickets(deps, { ...session, contentVersion: session.contentVersion + 1 }, [changed], [record], [{ kind: 'body', value: next }]);
   return { record: { ...changed, version: changed.version + 1 }, body: next };
 }

@@ -4,9 +4,9 @@ import type { TicketContent } from '../../domain/ticket';
 import { editedContent, type TicketBody } from '../../domain/ticket-body';
 import { UNASSIGNED, type TicketRecord } from '../../domain/ticket-record';
 import type { Provenance } from '../../domain/writing';
-import { describe } from '../../adf';
 import { lintTicket, writeTicket, type LintResult, type PreparedWriting } from '../../writing';
 import { openOfTicket } from '../validation/finding-counts';
+import { documentFacts } from './document-facts';
 
 /** What a ticket was before it is made again; empty on the first time. */
 export interface Before {
@@ -85,7 +85,7 @@ export function written(run: WritingRun, { ticket, open, content: built }: Draft
     assignment: before.record?.assignment ?? UNASSIGNED,
     issueId: before.record?.issueId ?? null,
     issueKey: before.record?.issueKey ?? null,
-    attachment: describe(shown).attachment?.name ?? null,
+    ...documentFacts(shown),
     version: before.record?.version ?? 0,
   };
   return { record, body };

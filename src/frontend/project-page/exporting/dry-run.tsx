@@ -1,15 +1,12 @@
 import { Heading, Stack, Text } from '@forge/react';
 import React from 'react';
 import type { DryRunReport } from '../../../domain/dry-run';
-import type { SerialisedError } from '../../../domain/errors';
 import { callProject } from '../../call';
 import { Choice } from '../../choice';
-import { Failure, FailureIfAny } from '../../failure';
+import { FailureIfAny } from '../../failure';
 import { EXPORT } from '../../labels/export';
-import { LoadingMessage } from '../../loading';
 import { Pager } from '../../pager';
 import { useCall } from '../../use-call';
-import type { Loaded } from '../../use-loaded';
 import { DryRunTable, type Decision } from './dry-run-table';
 
 const words = EXPORT.dryRun;
@@ -19,10 +16,8 @@ export const DRY_RUN_PAGE = 25;
 const EVERY_DECISION: readonly { readonly value: Decision | ''; readonly label: string }[] = (['leave', 'link', 'make'] as const).map((value) => ({ value, label: words.decisions[value] }));
 
 interface DryRunProps {
+  readonly report: DryRunReport;
   readonly sessionId: string;
-  readonly loaded: Loaded<DryRunReport>;
-  /** The last one that came, to stay on screen while the next is on its way. */
-  readonly last: DryRunReport | null;
   readonly from: number;
   readonly onPage: (from: number) => void;
   readonly again: () => void;
@@ -32,7 +27,8 @@ interface DryRunProps {
 
 const totalOf = ({ issues, next }: DryRunReport, from: number, known: number): number => Math.max(from + issues.length + (next === null ? 0 : 1), known);
 
-const Report = ({ report, from, onPage, sessionId, again, action }: { readonly report: DryRunReport } & Omit<DryRunProps, 'loaded' | 'last'>): React.JSX.Element => {
+/** What an export would make, without making anything. */
+export const DryRun = ({ report, from, onPage, sessionId, again, action }: DryRunProps): React.JSX.Element => {
   const call = useCall();
   const { totals, requests } = report;
   const decide = (ids: readonly string[] | 'all', decision: Decision): void => {
@@ -40,6 +36,7 @@ const Report = ({ report, from, onPage, sessionId, again, action }: { readonly r
   };
   return (
     <Stack space="space.100">
+      <Heading as="h3" size="small">{words.title}</Heading>
       <Text weight="semibold">{words.totals(totals.issues, totals.epics, totals.links, totals.attachments, totals.sprintMoves)}</Text>
       <Text>{words.requests(requests.reduce((sum, { count }) => sum + count, 0))}</Text>
       {totals.issues === 0 ? <Text>{words.nothing}</Text> : null}
@@ -67,22 +64,6 @@ const Report = ({ report, from, onPage, sessionId, again, action }: { readonly r
         }}
       />
       <Pager from={from} size={DRY_RUN_PAGE} total={totalOf(report, from, totals.issues + totals.epics + totals.existing)} onPage={onPage} />
-    </Stack>
-  );
-};
-
-const errorOf = (loaded: Loaded<DryRunReport>): SerialisedError | null => (loaded.state === 'failed' ? loaded.error : null);
-
-/** What an export would make, without making anything. */
-export const DryRun = ({ loaded, last, ...rest }: DryRunProps): React.JSX.Element => {
-  const report = loaded.state === 'ready' ? loaded.value : last;
-  const error = errorOf(loaded);
-  return (
-    <Stack space="space.100">
-      <Heading as="h3" size="small">{words.title}</Heading>
-      {loaded.state === 'loading' ? <LoadingMessage label={words.loading} /> : null}
-      {error === null ? null : <Failure error={error} again={rest.again} />}
-      {report === null || error !== null ? null : <Report report={report} {...rest} />}
     </Stack>
   );
 };

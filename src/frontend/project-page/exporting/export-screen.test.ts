@@ -4,14 +4,29 @@ import type { CheckResult, PreflightReport } from '../../../domain/preflight';
 import type { Session } from '../../../domain/session';
 import type { UndoPreview } from '../../../domain/undo';
 import { aJob, aSession } from '../../../testing/samples';
-import { all, open, type OpenPage } from '../../testing/page';
+import { all, open, settled, type OpenPage } from '../../testing/page';
 
 const T1 = '1'.repeat(32);
 const T2 = '2'.repeat(32);
 const passed: CheckResult = { key: 'project', title: 'The project', state: 'passed', detail: 'It is there.', who: null, action: '' };
 const refused: CheckResult = { key: 'rights', title: 'Your rights', state: 'refused', detail: 'You may not link issues.', who: 'project_admin', action: 'Ask for the right.' };
 
+const dryRun = (overrides: Partial<DryRunReport> = {}): DryRunReport => ({
+  totals: { epics: 1, issues: 2, links: 1, attachments: 0, sprintMoves: 0, existing: 0 },
+  requests: [{ endpoint: 'POST /rest/api/3/issue/bulk', count: 3 }],
+  issues: [
+    { ref: 'epic:roles', kind: 'epic', title: 'Campus: Roles', phase: 'roles', state: 'create', issueKey: null, batch: 1 },
+    { ref: T1, kind: 'ticket', title: 'Create the Editor role', phase: 'roles', state: 'create', issueKey: null, batch: 2 },
+    { ref: T2, kind: 'ticket', title: 'Create the Author role', phase: 'roles', state: 'create', issueKey: null, batch: 2 },
+  ],
+  links: [{ blocker: T1, blocked: T2, blockerTitle: 'Create the Editor role', blockedTitle: 'Create the Author role' }],
+  attachments: [],
+  next: null,
+  ...overrides,
+});
+
 const preflight = (overrides: Partial<PreflightReport> = {}): PreflightReport => ({
+  dryRun: dryRun(),
   checks: [passed],
   allowed: true,
   chosen: { issueTypeId: '10001', linkTypeId: '10003', epics: true },
@@ -23,21 +38,6 @@ const preflight = (overrides: Partial<PreflightReport> = {}): PreflightReport =>
     components: [],
     required: [],
   },
-  ...overrides,
-});
-
-const dryRun = (overrides: Partial<DryRunReport> = {}): DryRunReport => ({
-  totals: { epics: 1, issues: 2, links: 1, attachments: 0, sprintMoves: 0, existing: 0 },
-  requests: [{ endpoint: 'POST /rest/api/3/issue/bulk', count: 3 }],
-  reads: [],
-  issues: [
-    { ref: 'epic:roles', kind: 'epic', title: 'Campus: Roles', phase: 'roles', state: 'create', issueKey: null, batch: 1 },
-    { ref: T1, kind: 'ticket', title: 'Create the Editor role', phase: 'roles', state: 'create', issueKey: null, batch: 2 },
-    { ref: T2, kind: 'ticket', title: 'Create the Author role', phase: 'roles', state: 'create', issueKey: null, batch: 2 },
-  ],
-  links: [{ blocker: T1, blocked: T2, blockerTitle: 'Create the Editor role', blockedTitle: 'Create the Author role' }],
-  attachments: [],
-  next: null,
   ...overrides,
 });
 
@@ -54,7 +54,6 @@ async function opened(session: Partial<Session>, answers: Answers = {}, job: Par
     'list-sessions': { items: [one], next: null },
     'get-session': { session: one, files: [], jobs: jobsWith(job), findingsFresh: true, ticketsFresh: true },
     preflight: preflight(),
-    'dry-run': dryRun(),
     'export-summary': SUMMARY,
     'report-tickets': TICKETS,
     'start-export': null,
@@ -103,7 +102,7 @@ describe('the export', () => {
       (key) => {
         const one = aSession({ name: 'Campus', ...READY, stage, hasIssues: stage === 'completed' });
         if (key === 'start-export') stage = 'completed';
-        const answers: Answers = { 'list-sessions': { items: [one], next: null }, 'get-session': { session: one, files: [], jobs: jobsWith({}), findingsFresh: true, ticketsFresh: true }, preflight: preflight(), 'dry-run': dryRun(), 'review-rows': { rows: [], cuts: [], used: null }, 'project-context': { sprints: [], people: [], priorities: [], fields: { labels: true, dueDate: true, storyPoints: true } }, 'export-summary': SUMMARY, 'report-tickets': TICKETS };
+        const answers: Answers = { 'list-sessions': { items: [one], next: null }, 'get-session': { session: one, files: [], jobs: jobsWith({}), findingsFresh: true, ticketsFresh: true }, preflight: preflight(), 'review-rows': { rows: [], cuts: [], used: null }, 'project-context': { sprints: [], people: [], priorities: [], fields: { labels: true, dueDate: true, storyPoints: true } }, 'export-summary': SUMMARY, 'report-tickets': TICKETS };
         return Promise.resolve({ ok: true, value: answers[key] ?? null });
       },
     );
@@ -116,7 +115,7 @@ describe('the export', () => {
 
   it('needs no more than three calls', async () => {
     const page = await exporting();
-    expect(page.calls.map(([key]) => key).filter((key) => key !== 'list-sessions')).toEqual(['get-session', 'preflight', 'dry-run']);
+    expect(page.calls.map(([key]) => key).filter((key) => key !== 'list-sessions')).toEqual(['get-session', 'preflight']);
   });
 
   it('says the link type in this site’s own words and tries choices out', async () => {
@@ -125,20 +124,19 @@ describe('the export', () => {
     expect(select?.props['value']).toEqual({ value: '10003', label: 'Blockiert: A blockiert B, B wird blockiert von A' });
     await page.act('Select', 'issue-type', 'onChange', { value: '10002', label: 'Task' });
     const choices = { issueTypeId: '10002' };
-    expect(asked(page, 'preflight').at(-1)).toEqual({ sessionId: 'a'.repeat(32), choices });
-    expect(asked(page, 'dry-run').at(-1)).toEqual({ sessionId: 'a'.repeat(32), from: 0, limit: 25, choices });
+    expect(asked(page, 'preflight').at(-1)).toEqual({ sessionId: 'a'.repeat(32), from: 0, limit: 25, choices });
   });
 
   it('keeps the boards in sight where the chosen one has no sprint', async () => {
     const offers = { ...preflight().offers, boards: [{ id: 1, name: 'Web' }, { id: 2, name: 'Design' }] };
     const page = await exporting({}, { preflight: preflight({ offers }) });
     await page.act('Select', 'board', 'onChange', { value: '2', label: 'Design' });
-    expect(asked(page, 'preflight').at(-1)).toEqual({ sessionId: 'a'.repeat(32), choices: { boardId: 2, sprintId: null } });
+    expect(asked(page, 'preflight').at(-1)).toEqual({ sessionId: 'a'.repeat(32), from: 0, limit: 25, choices: { boardId: 2, sprintId: null } });
     expect(all(page.now()).some((node) => String(node.props['inputId']).endsWith('board'))).toBe(true);
   });
 
   it('makes nothing while a check refuses, and says who can mend it', async () => {
-    const page = await exporting({}, { preflight: preflight({ checks: [passed, refused], allowed: false }), 'dry-run': new Error('no') });
+    const page = await exporting({}, { preflight: preflight({ checks: [passed, refused], allowed: false, dryRun: null }) });
     expect(page.shown()).toEqual(expect.arrayContaining(['Stops the export', 'A project administrator', 'You may not link issues. Ask for the right.']));
     expect(page.shown()).not.toContain('What it will make');
     expect(Object.entries(buttons(page)).filter(([name]) => name.startsWith('Create')).map(([, isDisabled]) => isDisabled)).toEqual([true]);
@@ -153,11 +151,11 @@ describe('the export', () => {
 
   it('asks what to do where an issue exists already', async () => {
     const issues = [{ ref: T1, kind: 'ticket', title: 'Create the Editor role', phase: 'roles', state: 'leave', issueKey: 'DEMO-12', batch: null }];
-    const page = await exporting({}, { 'dry-run': dryRun({ issues: issues as DryRunReport['issues'], links: [], totals: { ...dryRun().totals, existing: 1 } }) });
+    const page = await exporting({}, { preflight: preflight({ dryRun: dryRun({ issues: issues as DryRunReport['issues'], links: [], totals: { ...dryRun().totals, existing: 1 } }) }) });
     expect(page.shown()).toEqual(expect.arrayContaining(['Has DEMO-12', 'What to do about DEMO-12', 'Left alone']));
     await page.act('Select', `existing-${T1}`, 'onChange', { value: 'link', label: 'Link to it' });
     expect(asked(page, 'decide-existing')).toEqual([{ sessionId: 'a'.repeat(32), ids: [T1], decision: 'link' }]);
-    expect(asked(page, 'dry-run')).toHaveLength(2);
+    expect(asked(page, 'preflight')).toHaveLength(2);
   });
 
   it('shows a run with what came of each ticket, why it waits, and how to stop it', async () => {
@@ -165,6 +163,36 @@ describe('the export', () => {
     expect(page.shown()).toEqual(expect.arrayContaining(['Making issues', 'Jira’s hourly quota is used up.', 'Made', 'DEMO-1', 'Cancel', 'Go on now']));
     expect(asked(page, 'preflight')).toEqual([]);
   });
+});
+
+describe('a run that moves', () => {
+  it('is looked at in whole no more often than its size allows', async () => {
+    let done = 1;
+    let now = Date.now();
+    const clock = jest.spyOn(Date, 'now').mockImplementation(() => now);
+    const job = (): Partial<Job> => ({ type: 'export', state: 'running', progress: { done, total: 9, step: 'Creating' } });
+    const one = aSession({ name: 'Campus', ...READY, stage: 'jira_export' });
+    const page = await open(
+      () => import('../index'),
+      (key) => {
+        if (key === 'job-status') done += 1;
+        const answers: Answers = { 'list-sessions': { items: [one], next: null }, 'get-session': { session: one, files: [], jobs: jobsWith(job()), findingsFresh: true, ticketsFresh: true }, 'job-status': { jobs: jobsWith(job()) }, 'export-summary': SUMMARY };
+        return Promise.resolve({ ok: true, value: answers[key] ?? null });
+      },
+    );
+    await page.press('Campus');
+    const polls = async (count: number): Promise<void> => {
+      const before = done;
+      while (done < before + count) await new Promise((resolve) => setTimeout(resolve, 50));
+      await settled();
+    };
+    await polls(2);
+    expect(asked(page, 'export-summary')).toHaveLength(1);
+    now += 5_000;
+    await polls(1);
+    expect(asked(page, 'export-summary')).toHaveLength(2);
+    clock.mockRestore();
+  }, 20_000);
 });
 
 describe('what was exported', () => {
@@ -189,7 +217,7 @@ describe('what was exported', () => {
     const keys = (): readonly string[] => page.calls.map(([key]) => key);
     expect(keys()).toEqual(['list-sessions', 'get-session', 'export-summary', 'report-tickets']);
     await page.act('Tabs', 'export-tabs', 'onChange', 1);
-    expect(keys().slice(4)).toEqual(['preflight', 'dry-run']);
+    expect(keys().slice(4)).toEqual(['preflight']);
   });
 
   it('deletes nothing before it has shown what, and why the rest stays', async () => {

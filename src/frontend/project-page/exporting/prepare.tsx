@@ -1,6 +1,7 @@
 import { Button, Heading, Stack } from '@forge/react';
 import React, { useCallback, useState } from 'react';
 import { Buttons } from '../../buttons';
+import type { DryRunReport } from '../../../domain/dry-run';
 import type { ExportChoices } from '../../../domain/session';
 import { callProject } from '../../call';
 import { Failure, FailureIfAny } from '../../failure';
@@ -21,20 +22,12 @@ export const Prepare = ({ session, reload }: Pick<ScreenProps, 'session' | 'relo
   const [from, setFrom] = useState(0);
   const chosen = Object.keys(choices).length === 0 ? {} : { choices };
   const wanted = JSON.stringify(chosen);
-  const check = useCallback(() => callProject('preflight', { sessionId, ...(JSON.parse(wanted) as typeof chosen) }), [sessionId, wanted]);
-  const rehearse = useCallback(() => callProject('dry-run', { sessionId, from, limit: DRY_RUN_PAGE, ...(JSON.parse(wanted) as typeof chosen) }), [sessionId, from, wanted]);
-  const checks = useLoaded(check);
-  const run = useLoaded(rehearse);
-  const report = useLast(checks.loaded);
-  const lastRun = useLast(run.loaded);
+  const look = useCallback(() => callProject('preflight', { sessionId, from, limit: DRY_RUN_PAGE, ...(JSON.parse(wanted) as typeof chosen) }), [sessionId, from, wanted]);
+  const { loaded, again } = useLoaded(look);
+  const report = useLast(loaded);
   const start = useCall();
-  const lookAgain = (): void => {
-    checks.again();
-    run.again();
-  };
-  const isRefused = checks.loaded.state === 'ready' && !checks.loaded.value.allowed;
-  const allowed = checks.loaded.state === 'ready' && checks.loaded.value.allowed;
-  const totals = run.loaded.state === 'ready' ? run.loaded.value.totals : null;
+  const isReady = loaded.state === 'ready';
+  const totals = report?.dryRun?.totals ?? null;
   const label = session.hasIssues ? EXPORT.goOn : EXPORT.start;
   const action = (
     <Stack space="space.100">
@@ -42,7 +35,7 @@ export const Prepare = ({ session, reload }: Pick<ScreenProps, 'session' | 'relo
       <Buttons>
         <Button
           appearance="primary"
-          isDisabled={!allowed || totals === null || start.busy}
+          isDisabled={!isReady || totals === null || start.busy}
           onClick={() => {
             start.run(() => callProject('start-export', { sessionId, ...choices }), reload);
           }}
@@ -52,6 +45,8 @@ export const Prepare = ({ session, reload }: Pick<ScreenProps, 'session' | 'relo
       </Buttons>
     </Stack>
   );
+  const rehearsed = (dryRun: DryRunReport | null): React.JSX.Element =>
+    dryRun === null ? action : <DryRun report={dryRun} sessionId={sessionId} from={from} onPage={setFrom} again={again} action={action} />;
   return (
     <Stack space="space.300">
       {report === null ? null : (
@@ -66,23 +61,14 @@ export const Prepare = ({ session, reload }: Pick<ScreenProps, 'session' | 'relo
       )}
       <Stack space="space.100">
         <Heading as="h3" size="small">{EXPORT.checks.title}</Heading>
-        {checks.loaded.state === 'loading' ? <LoadingMessage label={EXPORT.checks.loading} /> : null}
-        {checks.loaded.state === 'failed' ? <Failure error={checks.loaded.error} again={checks.again} /> : null}
-        {checks.loaded.state === 'ready' ? <CheckList checks={checks.loaded.value.checks} allowed={checks.loaded.value.allowed} /> : null}
+        {loaded.state === 'loading' ? <LoadingMessage label={EXPORT.checks.loading} /> : null}
+        {loaded.state === 'failed' ? <Failure error={loaded.error} again={again} /> : null}
+        {report === null || loaded.state === 'failed' ? null : <CheckList checks={report.checks} allowed={report.allowed} />}
         <Buttons>
-          <Button
-            isDisabled={checks.loaded.state === 'loading'}
-            onClick={lookAgain}
-          >
-            {EXPORT.checks.again}
-          </Button>
+          <Button isDisabled={loaded.state === 'loading'} onClick={again}>{EXPORT.checks.again}</Button>
         </Buttons>
       </Stack>
-      {isRefused && run.loaded.state !== 'ready' ? (
-        action
-      ) : (
-        <DryRun sessionId={sessionId} loaded={run.loaded} last={lastRun} from={from} onPage={setFrom} again={lookAgain} action={action} />
-      )}
+      {report === null || loaded.state === 'failed' ? null : rehearsed(report.dryRun)}
     </Stack>
   );
 };

@@ -5,6 +5,7 @@ import { madeFrom } from '../../shared/made-from';
 import { DEFAULT_SETTINGS, defaultOptions } from '../../../domain/settings';
 import type { TicketBody } from '../../../domain/ticket-body';
 import { UNASSIGNED, type TicketRecord } from '../../../domain/ticket-record';
+import { documentFacts } from '../../tickets/document-facts';
 
 export const SESSION_ID = 'session1';
 
@@ -109,27 +110,20 @@ const planned = (record: TicketRecord): PlannedTicket => ({
 
 /** What generating tickets leaves in storage. */
 export function generateStored(spec: Specification): Stored {
-  const records = Array.from({ length: spec.tickets }, (_, index) =>
-    generateRecord(index, {
-      phase: phaseAt(index, spec.tickets),
-      dependsOn: spec.blockers(index).map(ticketId),
-      attachment: spec.long.includes(index) ? `configure-content-type-type-${String(index)}.md` : null,
-    }),
-  );
-  const bodies = records.map(
-    (record, index): TicketBody => ({
+  const names = Array.from({ length: spec.tickets }, (_, index) => generateRecord(index, { phase: phaseAt(index, spec.tickets) }));
+  const bodies = names.map(
+    ({ id, title, phase }, index): TicketBody => ({
       sessionId: SESSION_ID,
-      id: record.id,
-      content: generateContent({
-        id: record.id,
-        title: record.title,
-        phase: record.phase,
-        ...(spec.long.includes(index) ? { configuration: [{ kind: 'line' as const, text: LONG }] } : {}),
-      }),
+      id,
+      content: generateContent({ id, title, phase, ...(spec.long.includes(index) ? { configuration: [{ kind: 'line' as const, text: LONG }] } : {}) }),
       edits: {},
       notes: '',
     }),
   );
+  const records = names.map((record, index): TicketRecord => {
+    const body = bodies[index];
+    return { ...record, dependsOn: spec.blockers(index).map(ticketId), ...(body === undefined ? {} : documentFacts(body.content)) };
+  });
   const counts = { rows: 0, built: 0, held: 0, done: 0, removed: 0, skipped: 0, tickets: records.length, dependencies: 0, cutDependencies: 0 };
   return { records, bodies, plan: { grouping: 'standard', tickets: records.map(planned), cuts: [], findings: [], counts } };
 }

@@ -1,13 +1,9 @@
 import type { DryRunIssue, DryRunReport } from '../../domain/dry-run';
 import { PHASE_TITLES } from '../../domain/plan';
-import type { ExportChoices } from '../../domain/session';
+import type { Session } from '../../domain/session';
 import type { TicketRecord } from '../../domain/ticket-record';
 import { epicRef } from '../../export/epics';
-import type { Deps } from '../ports';
-import { openSession, type Caller } from '../shared/access';
-import { callerDeps, resolverTime } from './caller-deps';
-import { dryRun } from './dry-run';
-import { withChoices } from './choices';
+import type { Rehearsal } from './rehearse';
 
 function stateOf({ issueKey, existing }: TicketRecord, known: string | undefined): DryRunIssue['state'] {
   if (issueKey !== null) return 'exists';
@@ -15,13 +11,8 @@ function stateOf({ issueKey, existing }: TicketRecord, known: string | undefined
   return existing ?? 'leave';
 }
 
-/**
- * A page of what an export would do, in its order, with the choices given. As the person asking; nothing is written.
- * @throws AppError where the preflight refuses.
- */
-export async function getDryRun(deps: Deps, caller: Caller, sessionId: string, choices: Partial<ExportChoices> | null, from: number, limit: number): Promise<DryRunReport> {
-  const session = withChoices(await openSession(deps, caller, sessionId, 'edit'), await deps.settings.get(), choices);
-  const { plan, requests, records, existing, phases, batches, attachments } = await dryRun(callerDeps(deps), session, caller.accountId, resolverTime(deps));
+/** A page of what an export would do, in its order. */
+export function dryRunPage(session: Session, { plan, records, existing, phases, batches, attachments }: Rehearsal, from: number, limit: number): DryRunReport {
   const batchOf = (ref: string): number | null => batches.get(ref) ?? null;
   const epics = phases.map((phase): DryRunIssue => {
     const ref = epicRef(phase);
@@ -61,7 +52,6 @@ export async function getDryRun(deps: Deps, caller: Caller, sessionId: string, c
       'POST /rest/agile/1.0/sprint/{sprintId}/issue': plan.requests.sprint,
       'PUT /rest/agile/1.0/issue/rank': plan.requests.rank,
     }),
-    reads: counts(requests),
     issues,
     links,
     attachments: [...attachments].filter(([ref]) => shown.has(ref)).map(([ref, filename]) => ({ ref, title: titles.get(ref) ?? '', filename })),
