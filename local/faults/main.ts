@@ -26,6 +26,9 @@ const schema = z.object({
 });
 type Options = z.infer<typeof schema>;
 
+/** Cases between two lines of a process. */
+const TOLD_EVERY = 100;
+
 /** What the cases of one process came to. */
 const tally = z.object({ cases: z.number(), failed: z.number(), unknown: z.number(), calls: z.number() });
 type Tally = z.infer<typeof tally>;
@@ -34,14 +37,16 @@ async function runPart(test: UnderTest, options: Options, part: number): Promise
   const suite = await openSuite(test, await buildApp());
   const wanted = suite.cases.filter(({ call, fault }) => (options.call ?? call) === call && (options.fault ?? fault) === fault);
   const mine = sampleOf(wanted, options.share, options.seed).filter((_, index) => index % options.processes === part);
-  let [failed, unknown] = [0, 0];
+  let [done, failed, unknown] = [0, 0, 0];
   for (const one of mine) {
     const result = await suite.run(one);
+    done += 1;
     unknown += result.unknown;
     if (result.wrong.length > 0) {
       failed += 1;
       console.error(told(result));
     }
+    if (done % TOLD_EVERY === 0) console.error(`${options.job ?? ''}, process ${String(part + 1)}: ${String(done)} of ${String(mine.length)} cases, ${String(failed)} wrong`);
   }
   suite.close();
   return { cases: mine.length, failed, unknown, calls: suite.recording.calls.length };

@@ -28,7 +28,10 @@ export interface WorldOptions {
   readonly line?: (jira: LocalJira) => JiraSite;
 }
 
-/** On this clock a request takes no time, so that a whole job's reads fall into one minute, which they never do. */
+/**
+ * A job goes in single steps here, each an invocation that reads every ticket anew, on a clock on which requests take no
+ * time: reads of an hour fall into a minute. The benchmark prints what a real run uses of these limits.
+ */
 const LIMITS = { kvsReadsPerMinute: Number.POSITIVE_INFINITY, kvsRequestsPerSecond: Number.POSITIVE_INFINITY };
 
 const PROJECT = 'DEMO';
