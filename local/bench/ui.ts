@@ -12,6 +12,7 @@ import { openPlatform } from '../cli/platform';
 import { ProgressLine } from '../cli/progress';
 import { openSession } from '../cli/session';
 import { generate, validate, type Way } from '../cli/stages';
+import { waitForJob } from '../cli/run-job';
 import { buildAssets } from '../web/build/assets';
 import { multiply } from './multiply';
 
@@ -28,10 +29,21 @@ interface Measure {
   readonly unit: 'ms' | 'KB' | '';
 }
 
-/** Leaves a session with 1,000 written tickets in the folder; the number of them, and its id. */
-async function makeLargeSession(data: string): Promise<{ readonly id: string; readonly tickets: number }> {
+/** Half of what a site has a minute: a look may be followed by another one. */
+const MOST_READS = 2_000;
+
+interface LargeSession {
+  readonly id: string;
+  readonly tickets: number;
+  /** Reads of storage of the calls that go through all tickets, in units of 10 KB. */
+  readonly reads: readonly Measure[];
+}
+
+/** Leaves a session with 1,000 written tickets in the folder, ready to be exported. */
+async function makeLargeSession(data: string): Promise<LargeSession> {
   const options = parseOptions(['--data', data, '--accept-findings']);
-  const platform = await openPlatform(options);
+  // All of it happens in less than a minute here.
+  const platform = await openPlatform(options, undefined, { limits: { kvsReadsPerMinute: Number.POSITIVE_INFINITY } });
   try {
     const files = multiply([...gatherFiles(['static/samples/lakeside']).files], COPIES);
     const line = new ProgressLine(process.stderr);
@@ -39,8 +51,22 @@ async function makeLargeSession(data: string): Promise<{ readonly id: string; re
     const way: Way = { call: platform.call, sessionId: id, line, timings: { readMs: 0, validateMs: 0, planMs: 0, generateMs: 0, exportMs: 0 } };
     await validate(way);
     await generate(way);
+    const reads: Measure[] = [];
+    const read = async (what: string, call: () => Promise<unknown>): Promise<void> => {
+      const before = platform.host.stats().kvsReadUnits;
+      await call();
+      reads.push({ what: `storage reads of ${what}`, value: platform.host.stats().kvsReadUnits - before, most: MOST_READS, unit: '' });
+    };
+    await read('accepting all findings', () => platform.call('accept-findings', { sessionId: id, causes: 'all' }));
+    await read('marking all ready', () => platform.call('mark-ready', { sessionId: id, ids: 'all', ready: true }));
+    await read('checking all documents', async () => {
+      await platform.call('start-adf-validation', { sessionId: id });
+      await waitForJob(platform.call, id, 'adf_validation', line);
+    });
+    await read('the review', () => platform.call('review-rows', { sessionId: id }));
+    await read('the export', () => platform.call('preflight', { sessionId: id }));
     const { session } = await platform.call('get-session', { sessionId: id });
-    return { id, tickets: session.counts?.tickets ?? 0 };
+    return { id, tickets: session.counts?.tickets ?? 0, reads };
   } finally {
     await platform.close();
   }
@@ -109,7 +135,8 @@ export async function benchUi(): Promise<number> {
   else {
     const data = mkdtempSync(path.join(tmpdir(), 'bench-ui-'));
     try {
-      const { id, tickets } = await makeLargeSession(data);
+      const { id, tickets, reads } = await makeLargeSession(data);
+      measures.push(...reads);
       console.log(`In a session with ${String(tickets)} tickets:`);
       const web = await startWeb({ data });
       const { page } = await visit(web.url);

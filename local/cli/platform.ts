@@ -1,6 +1,7 @@
 import type { Caller, JiraSite } from '../contracts';
 import type { AppBundle } from '../host/app/build-bundle';
 import type { Host } from '../host/host';
+import type { HostLimits } from '../host/limits';
 import type { Intercept } from '../host/platform/forge-fetch';
 import { ACCOUNTS, type LocalJira } from '../jira';
 import { openLocalJira, startHost } from '../platform/local-platform';
@@ -50,6 +51,8 @@ export interface PlatformExtras {
   readonly latencyMs?: number;
   readonly latencyPerIssueMs?: number;
   readonly intercept?: Intercept;
+  /** Other limits than Forge's, where something else is measured. */
+  readonly limits?: Partial<HostLimits>;
 }
 
 /**
@@ -64,7 +67,7 @@ export async function openPlatform({ data, latency, as, project: key, writer }: 
     throw error;
   });
   jira.resetRequests();
-  const extras = more.intercept === undefined ? {} : { intercept: more.intercept };
+  const extras = { ...(more.intercept === undefined ? {} : { intercept: more.intercept }), ...(more.limits === undefined ? {} : { limits: more.limits }) };
   const { host, close } = await startHost(jira, { data, app, host: { ...modelOptions(writer, data, () => Date.now()), ...extras } });
   return {
     host,

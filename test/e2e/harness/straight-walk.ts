@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { closeBrowser, visit, type Visitor } from './browser';
-import { madeIssues, type MadeIssue } from './issues';
+import { allIssues, type MadeIssue } from './issues';
 import { startWeb } from './server';
 
 /** Milliseconds that a job may take. */
@@ -65,7 +65,7 @@ export async function walkStraight(args: readonly string[], files: readonly stri
     const visitor = await visit(web.url);
     await visitor.open('/projects/DEMO/apps/specifications');
     await walk(visitor.page, files);
-    await atTheEnd({ visitor, issues: await madeIssues(web.url) });
+    await atTheEnd({ visitor, issues: await allIssues(web.url) });
     expect(visitor.errors).toEqual([]);
   } finally {
     await Promise.allSettled([closeBrowser(), web.close()]);
