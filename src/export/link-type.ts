@@ -6,7 +6,10 @@ import type { IssueLink, JiraLinkType } from './jira-types';
  */
 const BLOCKING = /block|blok|bloqu|blocc|блок|ブロック|阻|차단|estä/iu;
 
-/** True where the outward words are the active ones: "blocks" is shorter than "is blocked by", in every language that has both. */
+/**
+ * True where the outward words are the active ones: "blocks" is shorter than "is blocked by". A guess, which holds in the
+ * languages of the tests; the first link of a run is read back, and a person sees the words before.
+ */
 const isActive = ({ outward, inward }: JiraLinkType): boolean => outward.trim().length < inward.trim().length;
 
 const byId = (a: JiraLinkType, b: JiraLinkType): number => Number(a.id) - Number(b.id);

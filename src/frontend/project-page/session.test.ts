@@ -24,6 +24,8 @@ async function opened(session: Partial<Session>, answers: Readonly<Record<string
   return page;
 }
 
+const NO_PLAN = { writing: null, grouping: 'standard', counts: { rows: 0, built: 0, held: 0, done: 0, removed: 0, skipped: 0, tickets: 0, dependencies: 0, cutDependencies: 0 }, cuts: 0, tickets: [] };
+
 describe('a session', () => {
   it('opens at its stage, with the way through it', async () => {
     const { now, shown } = await opened({ stage: 'review' }, { 'review-rows': { rows: [], cuts: [], used: null }, 'project-context': { sprints: [], people: [], priorities: [], fields: { labels: true, dueDate: true, storyPoints: true } } });
@@ -63,7 +65,7 @@ describe('a session', () => {
 
   it('says how far its work is and cancels it', async () => {
     const jobs = [aJob({ type: 'validation', state: 'running', progress: { done: 1, total: 2, step: 'Writing down what was found' } })];
-    const { press, shown, calls } = await opened({ stage: 'processing' }, {}, jobs);
+    const { press, shown, calls } = await opened({ stage: 'processing' }, { 'plan-outline': NO_PLAN }, jobs);
     expect(shown()).toContain('Writing down what was found · 1 of 2');
     await press('Cancel');
     expect(calls.find(([key]) => key === 'cancel-job')?.[1]).toMatchObject({ type: 'validation' });

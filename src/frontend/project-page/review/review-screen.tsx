@@ -1,8 +1,9 @@
-import { Box, Button, Heading, Inline, SectionMessage, Stack, Tab, TabList, TabPanel, Tabs, Text, xcss } from '@forge/react';
+import { Button, Heading, Inline, SectionMessage, Stack, Text } from '@forge/react';
 import React, { useRef, useState } from 'react';
 import { Failure } from '../../failure';
 import { LABELS } from '../../labels';
 import { REVIEW } from '../../labels/review';
+import { LazyTabs } from '../../lazy-tabs';
 import { LoadingMessage } from '../../loading';
 import type { ScreenProps } from '../screens';
 import { stateOf, NO_FILTER } from './filter';
@@ -14,8 +15,6 @@ import { TicketPage } from './ticket-page';
 import { useChoices } from './use-choices';
 import { useReview, type ReviewList } from './use-review';
 import { WritingUsed } from './writing-used';
-
-const panel = xcss({ width: '100%', minWidth: '0', paddingBlockStart: 'space.150' });
 
 /** The ticket that is open, and those between which one moves. */
 interface Open {
@@ -79,41 +78,32 @@ const Overview = ({ session, ticketsFresh, go, reload, list, refresh, onOpen, ta
           </Stack>
         </SectionMessage>
       ) : null}
-      <Tabs
+      <LazyTabs
         id="review-tabs"
         selected={tab}
-        shouldUnmountTabPanelOnChange
-        onChange={(next) => {
-          onTab(next);
-        }}
-      >
-        <TabList>
-          <Tab>{REVIEW.tabs.tickets}</Tab>
-          <Tab>{REVIEW.tabs.questions(asked)}</Tab>
-          <Tab>{REVIEW.tabs.graph}</Tab>
-          <Tab>{REVIEW.tabs.presupposed}</Tab>
-        </TabList>
-        <TabPanel>
-          {tab === 0 ? (
-            <Box xcss={panel}>
-            <TicketList
-              sessionId={session.id}
-              rows={rows}
-              choices={choices}
-              memory={listMemory}
-              onOpen={onOpen}
-              onChanged={(ids) => {
-                refresh(ids);
-                reload();
-              }}
-            />
-            </Box>
-          ) : null}
-        </TabPanel>
-        <TabPanel>{tab === 1 ? <Box xcss={panel}><QuestionsTab session={session} onOpen={open} /></Box> : null}</TabPanel>
-        <TabPanel>{tab === 2 ? <Box xcss={panel}><GraphTab list={list} onOpen={open} /></Box> : null}</TabPanel>
-        <TabPanel>{tab === 3 ? <Box xcss={panel}><PresupposedTab session={session} /></Box> : null}</TabPanel>
-      </Tabs>
+        onSelect={onTab}
+        tabs={[
+          {
+            name: REVIEW.tabs.tickets,
+            content: () => (
+              <TicketList
+                sessionId={session.id}
+                rows={rows}
+                choices={choices}
+                memory={listMemory}
+                onOpen={onOpen}
+                onChanged={(ids) => {
+                  refresh(ids);
+                  reload();
+                }}
+              />
+            ),
+          },
+          { name: REVIEW.tabs.questions(asked), content: () => <QuestionsTab session={session} onOpen={open} /> },
+          { name: REVIEW.tabs.graph, content: () => <GraphTab list={list} onOpen={open} /> },
+          { name: REVIEW.tabs.presupposed, content: () => <PresupposedTab session={session} /> },
+        ]}
+      />
     </Stack>
   );
 };

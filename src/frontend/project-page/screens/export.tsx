@@ -1,10 +1,11 @@
-import { Box, Button, Heading, Inline, Stack, Tab, TabList, TabPanel, Tabs, xcss } from '@forge/react';
+import { Button, Heading, Inline, Stack } from '@forge/react';
 import React, { useState } from 'react';
 import { isActive } from '../../../domain/job';
 import { callProject } from '../../call';
 import { FailureIfAny } from '../../failure';
 import { JobProgress } from '../../job-progress';
 import { EXPORT } from '../../labels/export';
+import { LazyTabs } from '../../lazy-tabs';
 import { useCall } from '../../use-call';
 import { DocumentCheck } from '../exporting/document-check';
 import { Prepare } from '../exporting/prepare';
@@ -29,33 +30,19 @@ const LastRun = ({ session, jobs, reload }: ScreenProps): React.JSX.Element | nu
   );
 };
 
-const panel = xcss({ width: '100%', minWidth: '0', paddingBlockStart: 'space.200' });
-
 /** What was made so far, and what is still to be made: each is loaded when it is looked at. */
 const BetweenRuns = ({ session, jobs, reload, next }: ScreenProps & { readonly next: React.JSX.Element }): React.JSX.Element => {
   const [tab, setTab] = useState(0);
   return (
-    <Tabs
+    <LazyTabs
       id="export-tabs"
       selected={tab}
-      shouldUnmountTabPanelOnChange
-      onChange={(chosen) => {
-        setTab(chosen);
-      }}
-    >
-      <TabList>
-        <Tab>{EXPORT.result.title}</Tab>
-        <Tab>{EXPORT.result.next}</Tab>
-      </TabList>
-      <TabPanel>
-        {tab === 0 ? (
-          <Box xcss={panel}>
-            <Result key={jobs.find(({ type }) => type === 'export')?.run ?? 0} session={session} reload={reload} />
-          </Box>
-        ) : null}
-      </TabPanel>
-      <TabPanel>{tab === 1 ? <Box xcss={panel}>{next}</Box> : null}</TabPanel>
-    </Tabs>
+      onSelect={setTab}
+      tabs={[
+        { name: EXPORT.result.title, content: () => <Result key={jobs.find(({ type }) => type === 'export')?.run ?? 0} session={session} reload={reload} /> },
+        { name: EXPORT.result.next, content: () => next },
+      ]}
+    />
   );
 };
 

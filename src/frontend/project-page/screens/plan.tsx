@@ -1,21 +1,20 @@
-import { Box, Button, Heading, Inline, SectionMessage, Stack, Tab, TabList, TabPanel, Tabs, Text } from '@forge/react';
+import { Button, Heading, Inline, SectionMessage, Stack, Text } from '@forge/react';
 import React, { useCallback, useEffect, useRef, useState } from 'react';
 import { isActive } from '../../../domain/job';
 import type { WriterKind } from '../../../domain/writing';
 import { callProject } from '../../call';
-import { Failure, FailureIfAny } from '../../failure';
+import { Awaited } from '../../awaited';
+import { FailureIfAny } from '../../failure';
 import { JobProgress } from '../../job-progress';
 import { PLAN as words } from '../../labels/plan';
-import { LoadingMessage } from '../../loading';
+import { LazyTabs } from '../../lazy-tabs';
 import { useCall } from '../../use-call';
 import { useLoaded } from '../../use-loaded';
 import { Changes } from '../plan-screen/changes';
-import { EditsList } from '../plan-screen/edits-list';
 import { FindingsPanel, GROUPS_SHOWN, type FindingsLook } from '../plan-screen/findings';
 import { OptionConflictMessage } from '../plan-screen/option-conflict';
 import { OptionsPanel } from '../plan-screen/options-panel';
-import { PhaseBars } from '../plan-screen/phase-bars';
-import { PlanTickets } from '../plan-screen/plan-tickets';
+import { PlannedTickets } from '../plan-screen/planned-tickets';
 import { useChecking } from '../plan-screen/use-checking';
 import { useOptions } from '../plan-screen/use-options';
 import { WriterChoice } from '../plan-screen/writer-choice';
@@ -101,69 +100,41 @@ export const PlanScreen = (props: ScreenProps): React.JSX.Element => {
       <FailureIfAny error={choosing.error} again={choosing.again} />
       <FailureIfAny error={writing.error} again={writing.again} />
       {choosing.conflict === null ? null : <OptionConflictMessage conflict={choosing.conflict} />}
-      <Tabs
+      <LazyTabs
         id="plan-tabs"
         selected={tab}
-        onChange={(index) => {
-          setTab(index);
-        }}
-        shouldUnmountTabPanelOnChange
-      >
-        <TabList>
-          <Tab>{words.tabs.tickets(plan?.tickets.length ?? 0)}</Tab>
-          <Tab>{words.tabs.findings(opened)}</Tab>
-          <Tab>{words.tabs.options}</Tab>
-          <Tab>{words.tabs.changes}</Tab>
-        </TabList>
-        <TabPanel>
-          <Box paddingBlockStart="space.200">
-          <Stack space="space.200">
-            {outline.loaded.state === 'loading' ? <LoadingMessage label={words.loading} /> : null}
-            {outline.loaded.state === 'failed' ? <Failure error={outline.loaded.error} again={outline.again} /> : null}
-            {plan === null || tab !== 0 ? null : plan.tickets.length === 0 ? (
-              <SectionMessage appearance="information">
-                <Text>{words.nothing}</Text>
-              </SectionMessage>
-            ) : (
-              <Stack space="space.300">
-                <PhaseBars tickets={plan.tickets} />
-                {plan.cuts === 0 ? null : <Text>{words.cuts(plan.cuts)}</Text>}
-                <EditsList edits={session.options.edits} tickets={plan.tickets} choosing={choosing} isDisabled={closed} />
-                <PlanTickets session={session} tickets={plan.tickets} choosing={choosing} isDisabled={closed} />
+        onSelect={setTab}
+        tabs={[
+          {
+            name: words.tabs.tickets(plan?.tickets.length ?? 0),
+            content: () => <PlannedTickets session={session} outline={outline} choosing={choosing} isDisabled={closed} />,
+          },
+          {
+            name: words.tabs.findings(opened),
+            content: () => (
+              <Stack space="space.200">
+                <Awaited loading={findings} label={words.loading} />
+                {found === null ? null : (
+                  <FindingsPanel
+                    sessionId={sessionId}
+                    page={found}
+                    look={look}
+                    isDisabled={closed}
+                    canExplain={plan !== null && plan.writing !== null}
+                    onLook={setLook}
+                    onChanged={() => {
+                      reload();
+                      findingsAgain();
+                    }}
+                  />
+                )}
               </Stack>
-            )}
-          </Stack>
-          </Box>
-        </TabPanel>
-        <TabPanel>
-          <Box paddingBlockStart="space.200">
-          <Stack space="space.200">
-            {findings.loaded.state === 'loading' ? <LoadingMessage label={words.loading} /> : null}
-            {findings.loaded.state === 'failed' ? <Failure error={findings.loaded.error} again={findings.again} /> : null}
-            {found === null || tab !== 1 ? null : (
-              <FindingsPanel
-                sessionId={sessionId}
-                page={found}
-                look={look}
-                isDisabled={closed}
-                canExplain={plan !== null && plan.writing !== null}
-                onLook={setLook}
-                onChanged={() => {
-                  reload();
-                  findingsAgain();
-                }}
-              />
-            )}
-          </Stack>
-          </Box>
-        </TabPanel>
-        <TabPanel>
-          <Box paddingBlockStart="space.200">{tab === 2 ? <OptionsPanel options={session.options} choosing={choosing} isDisabled={closed} /> : null}</Box>
-        </TabPanel>
-        <TabPanel>
-          <Box paddingBlockStart="space.200">{tab === 3 ? <Changes session={session} isDisabled={closed} onChanged={reload} /> : null}</Box>
-        </TabPanel>
-      </Tabs>
+            ),
+          },
+          { name: words.tabs.options, content: () => <OptionsPanel options={session.options} choosing={choosing} isDisabled={closed} /> },
+          { name: words.tabs.changes, content: () => <Changes session={session} isDisabled={closed} onChanged={reload} /> },
+        ]}
+      />
     </Stack>
   );
 };
