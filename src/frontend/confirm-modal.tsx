@@ -6,6 +6,8 @@ interface Asked {
   readonly title: string;
   readonly confirm: string;
   readonly isDisabled?: boolean;
+  /** Colour of the answer that does it: a warning where something is lost, danger where it cannot be brought back. */
+  readonly tone?: 'primary' | 'warning' | 'danger';
   readonly width?: 'small' | 'medium' | 'large' | 'x-large';
   readonly onConfirm: () => void;
   readonly onClose: () => void;
@@ -13,10 +15,10 @@ interface Asked {
 }
 
 /** A question with two answers. */
-export const ConfirmModal = ({ title, confirm, isDisabled = false, width = 'medium', onConfirm, onClose, children }: Asked): React.JSX.Element => (
+export const ConfirmModal = ({ title, confirm, isDisabled = false, tone = 'primary', width = 'medium', onConfirm, onClose, children }: Asked): React.JSX.Element => (
   <Modal onClose={onClose} width={width}>
     <ModalHeader>
-      <ModalTitle>{title}</ModalTitle>
+      <ModalTitle {...(tone === 'danger' ? { appearance: tone } : {})}>{title}</ModalTitle>
     </ModalHeader>
     <ModalBody>{children}</ModalBody>
     <ModalFooter>
@@ -24,7 +26,7 @@ export const ConfirmModal = ({ title, confirm, isDisabled = false, width = 'medi
         <Button appearance="subtle" onClick={onClose}>
           {SHARED.cancel}
         </Button>
-        <Button appearance="primary" isDisabled={isDisabled} onClick={onConfirm}>
+        <Button appearance={tone} isDisabled={isDisabled} onClick={onConfirm}>
           {confirm}
         </Button>
       </ButtonGroup>

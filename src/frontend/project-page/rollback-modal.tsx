@@ -1,11 +1,11 @@
-import { Button, ButtonGroup, List, ListItem, Modal, ModalBody, ModalFooter, ModalHeader, ModalTitle, Stack, Text } from '@forge/react';
+import { List, ListItem, Stack, Text } from '@forge/react';
 import React, { useCallback } from 'react';
 import type { Session } from '../../domain/session';
 import { STAGE_LABELS, type Stage } from '../../domain/stage';
 import { callProject } from '../call';
+import { ConfirmModal } from '../confirm-modal';
 import { Failure, FailureIfAny } from '../failure';
 import { SESSION } from '../labels/session';
-import { SHARED } from '../labels/shared';
 import { LoadingMessage } from '../loading';
 import { useCall } from '../use-call';
 import { useLoaded } from '../use-loaded';
@@ -36,39 +36,27 @@ export const RollbackModal = ({ session, to, onClose, onDone }: Asked): React.JS
   const { loaded, again } = useLoaded(load);
   const call = useCall();
   return (
-    <Modal onClose={onClose}>
-      <ModalHeader>
-        <ModalTitle>{words.title(STAGE_LABELS[to])}</ModalTitle>
-      </ModalHeader>
-      <ModalBody>
-        <Stack space="space.200">
-          {loaded.state === 'loading' ? <LoadingMessage label={words.loading} /> : null}
-          {loaded.state === 'failed' ? <Failure error={loaded.error} again={again} /> : null}
-          {loaded.state === 'ready' ? (
-            <Stack space="space.200">
-              <Sentences title={words.loses} items={loaded.value.loses.length === 0 ? [words.losesNothing] : loaded.value.loses} />
-              <Sentences title={words.keeps} items={loaded.value.keeps} />
-            </Stack>
-          ) : null}
-          <FailureIfAny error={call.error} />
-        </Stack>
-      </ModalBody>
-      <ModalFooter>
-        <ButtonGroup>
-          <Button appearance="subtle" onClick={onClose}>
-            {SHARED.cancel}
-          </Button>
-          <Button
-            appearance="warning"
-            isDisabled={loaded.state !== 'ready' || call.busy}
-            onClick={() => {
-              call.run(() => callProject('rollback', { sessionId: session.id, to }), onDone);
-            }}
-          >
-            {words.confirm}
-          </Button>
-        </ButtonGroup>
-      </ModalFooter>
-    </Modal>
+    <ConfirmModal
+      title={words.title(STAGE_LABELS[to])}
+      confirm={words.confirm}
+      tone="warning"
+      isDisabled={loaded.state !== 'ready' || call.busy}
+      onConfirm={() => {
+        call.run(() => callProject('rollback', { sessionId: session.id, to }), onDone);
+      }}
+      onClose={onClose}
+    >
+      <Stack space="space.200">
+        {loaded.state === 'loading' ? <LoadingMessage label={words.loading} /> : null}
+        {loaded.state === 'failed' ? <Failure error={loaded.error} again={again} /> : null}
+        {loaded.state === 'ready' ? (
+          <Stack space="space.200">
+            <Sentences title={words.loses} items={loaded.value.loses.length === 0 ? [words.losesNothing] : loaded.value.loses} />
+            <Sentences title={words.keeps} items={loaded.value.keeps} />
+          </Stack>
+        ) : null}
+        <FailureIfAny error={call.error} />
+      </Stack>
+    </ConfirmModal>
   );
 };

@@ -1,6 +1,6 @@
+import { csvOf } from '../../domain/csv';
 import type { CellChange } from '../../domain/finding';
 import type { StaleChange } from '../../spec/changes';
-import { csvCell } from '../../writing/question-list/questions-csv';
 import { markdownText } from '../../writing/question-list/text';
 
 /** What is to be carried over into the spreadsheet, one change for each cell, and what fits no longer. */
@@ -17,7 +17,7 @@ export interface ChangesToCarry {
  */
 export function changesCsv({ changes }: ChangesToCarry): string {
   const lines = changes.map(({ file, row, column, old, new: text }) => [file, String(row), column, old, text]);
-  return `\uFEFF${[['File', 'Row', 'Column', 'Old', 'New'], ...lines].map((cells) => cells.map(csvCell).join(',')).join('\r\n')}\r\n`;
+  return csvOf([['File', 'Row', 'Column', 'Old', 'New'], ...lines]);
 }
 
 const count = (of: number, one: string): string => `${String(of)} ${one}${of === 1 ? '' : 's'}`;

@@ -2,7 +2,6 @@ import { parse } from 'csv-parse/sync';
 import type { TicketContent } from '../../domain/ticket';
 import { writeTicket } from '../write-ticket';
 import { prepared, sampleSpec } from '../testing/sample';
-import { csvCell } from './questions-csv';
 import { questionList, questionsCsv, questionsMarkdown } from '.';
 
 async function tickets(): Promise<TicketContent[]> {
@@ -50,13 +49,5 @@ describe('the question list of a session', () => {
     const rows: string[][] = parse(csv, { bom: true });
     expect(rows.slice(1)).toEqual([['1', expect.any(String), '\'=HYPERLINK("http://x")', '\'@SUM(1;2), "so"?', "'=Fields.csv row 7", '']]);
     expect(parse(questionsCsv(NONE), { bom: true })).toHaveLength(1);
-  });
-
-  it.each(['=1', '+1', '-1', '@a', '\t=1', '\r=1', ' =1', '＝1', '\tx'])('writes an apostrophe before %j', (text) => {
-    expect(csvCell(text).replace(/^"|"$/gu, '')).toBe(`'${text}`);
-  });
-
-  it.each([['a=b', 'a=b'], ['a,b', '"a,b"'], ['a"b', '"a""b"'], ['a\nb', '"a\nb"'], ['', '']])('leaves %j alone but for quotes', (text, cell) => {
-    expect(csvCell(text)).toBe(cell);
   });
 });

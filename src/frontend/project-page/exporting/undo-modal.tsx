@@ -1,11 +1,11 @@
-import { Button, ButtonGroup, DynamicTable, Link, Modal, ModalBody, ModalFooter, ModalHeader, ModalTitle, SectionMessage, Stack, Text } from '@forge/react';
+import { DynamicTable, Link, SectionMessage, Stack, Text } from '@forge/react';
 import React, { useCallback, useState } from 'react';
 import type { Session } from '../../../domain/session';
 import type { KeptIssue, UndoIssue, UndoPreview } from '../../../domain/undo';
 import { callProject } from '../../call';
+import { ConfirmModal } from '../../confirm-modal';
 import { Failure, FailureIfAny } from '../../failure';
 import { EXPORT } from '../../labels/export';
-import { SHARED } from '../../labels/shared';
 import { LoadingMessage } from '../../loading';
 import { Pager } from '../../pager';
 import { useCall } from '../../use-call';
@@ -74,34 +74,23 @@ export const UndoModal = ({ session, onClose, onDone }: Asked): React.JSX.Elemen
   const call = useCall();
   const count = loaded.state === 'ready' ? loaded.value.deletable.length : 0;
   return (
-    <Modal onClose={onClose} width="large">
-      <ModalHeader>
-        <ModalTitle>{words.title}</ModalTitle>
-      </ModalHeader>
-      <ModalBody>
-        <Stack space="space.200">
-          {loaded.state === 'loading' ? <LoadingMessage label={words.loading} /> : null}
-          {loaded.state === 'failed' ? <Failure error={loaded.error} again={again} /> : null}
-          {loaded.state === 'ready' ? <Preview preview={loaded.value} projectKey={session.projectKey} /> : null}
-          <FailureIfAny error={call.error} />
-        </Stack>
-      </ModalBody>
-      <ModalFooter>
-        <ButtonGroup>
-          <Button appearance="subtle" onClick={onClose}>
-            {SHARED.cancel}
-          </Button>
-          <Button
-            appearance="danger"
-            isDisabled={count === 0 || call.busy}
-            onClick={() => {
-              call.run(() => callProject('start-undo', { sessionId }), onDone);
-            }}
-          >
-            {words.confirm(count)}
-          </Button>
-        </ButtonGroup>
-      </ModalFooter>
-    </Modal>
+    <ConfirmModal
+      title={words.title}
+      confirm={words.confirm(count)}
+      tone="danger"
+      width="large"
+      isDisabled={count === 0 || call.busy}
+      onConfirm={() => {
+        call.run(() => callProject('start-undo', { sessionId }), onDone);
+      }}
+      onClose={onClose}
+    >
+      <Stack space="space.200">
+        {loaded.state === 'loading' ? <LoadingMessage label={words.loading} /> : null}
+        {loaded.state === 'failed' ? <Failure error={loaded.error} again={again} /> : null}
+        {loaded.state === 'ready' ? <Preview preview={loaded.value} projectKey={session.projectKey} /> : null}
+        <FailureIfAny error={call.error} />
+      </Stack>
+    </ConfirmModal>
   );
 };
