@@ -1,11 +1,10 @@
 import { Box, Heading, Stack, Tab, TabList, TabPanel, Tabs } from '@forge/react';
 import React, { useState } from 'react';
+import { Awaited } from '../awaited';
 import type { Settings } from '../../domain/settings';
 import type { SiteChoices } from '../../usecases/ports';
 import { callAdmin } from '../call';
-import { Failure } from '../failure';
 import { ADMIN } from '../labels/admin';
-import { LoadingMessage } from '../loading';
 import { useLoaded } from '../use-loaded';
 import { AuditTab } from './audit-tab';
 import { DataTab } from './data-tab';
@@ -69,8 +68,7 @@ export const Administration = (): React.JSX.Element => {
   return (
     <Stack space="space.300">
       <Heading as="h1">{ADMIN.title}</Heading>
-      {loaded.state === 'loading' ? <LoadingMessage label={ADMIN.loading} /> : null}
-      {loaded.state === 'failed' ? <Failure error={loaded.error} again={again} /> : null}
+      <Awaited loading={{ loaded, again }} label={ADMIN.loading} />
       {loaded.state === 'ready' ? <Content {...loaded.value} /> : null}
     </Stack>
   );

@@ -1,10 +1,9 @@
 import { Button, DynamicTable, Heading, Lozenge, Stack, Text } from '@forge/react';
 import React from 'react';
+import { Awaited } from '../awaited';
 import { Buttons } from '../buttons';
 import { callAdmin } from '../call';
-import { Failure } from '../failure';
 import { ADMIN } from '../labels/admin';
-import { LoadingMessage } from '../loading';
 import { useLoaded } from '../use-loaded';
 
 const words = ADMIN.health;
@@ -17,8 +16,7 @@ export const HealthTab = (): React.JSX.Element => {
   return (
     <Stack space="space.200">
       <Heading as="h2">{words.title}</Heading>
-      {loaded.state === 'loading' ? <LoadingMessage label={words.loading} /> : null}
-      {loaded.state === 'failed' ? <Failure error={loaded.error} again={again} /> : null}
+      <Awaited loading={{ loaded, again }} label={words.loading} />
       {loaded.state === 'ready' ? (
         <DynamicTable
           label={words.title}

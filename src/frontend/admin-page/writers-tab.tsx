@@ -1,15 +1,14 @@
 import { Heading, HelperMessage, Label, Select, Stack, Text, Textfield } from '@forge/react';
 import React, { useCallback, useEffect, useRef, useState } from 'react';
+import { Awaited } from '../awaited';
 import { WRITER_TITLES, type WriterKind } from '../../domain/writing';
 import type { SiteChoices } from '../../usecases/ports';
 import type { WritersView } from '../../usecases/model/administer-writers';
 import { callAdmin } from '../call';
 import { ConnectionTest } from '../connection-test';
 import { textOf } from '../events';
-import { Failure } from '../failure';
 import { ADMIN } from '../labels/admin';
 import { WRITING } from '../labels/writers';
-import { LoadingMessage } from '../loading';
 import { useLoaded } from '../use-loaded';
 import { useTask } from '../use-task';
 import { ModelKey } from './model-key';
@@ -108,8 +107,7 @@ export const WritersTab = ({ editor, choices }: WritersTabProps): React.JSX.Elem
   return (
     <Stack space="space.200">
       <Heading as="h2">{ADMIN.writers.title}</Heading>
-      {loaded.state === 'loading' ? <LoadingMessage label={WRITING.who} /> : null}
-      {loaded.state === 'failed' ? <Failure error={loaded.error} again={again} /> : null}
+      <Awaited loading={{ loaded, again }} label={WRITING.who} />
       {loaded.state === 'ready' ? <Form editor={editor} choices={choices} views={loaded.value} onViews={put} /> : null}
     </Stack>
   );

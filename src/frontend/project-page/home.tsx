@@ -1,11 +1,11 @@
 import { Button, ButtonGroup, EmptyState, Heading, Inline, Stack, useProductContext } from '@forge/react';
 import React, { useCallback, useState } from 'react';
+import { Awaited } from '../awaited';
 import type { SerialisedError } from '../../domain/errors';
 import type { Session } from '../../domain/session';
 import { callProject, shownError } from '../call';
 import { Failure } from '../failure';
 import { LABELS } from '../labels';
-import { LoadingMessage } from '../loading';
 import { useLoaded } from '../use-loaded';
 import { DeleteModal } from './delete-modal';
 import { SessionTable } from './session-table';
@@ -119,8 +119,7 @@ export const Home = ({ onOpen, onNew }: Ways): React.JSX.Element => {
         <Heading as="h1">{LABELS.home.title(projectKeyOf(context))}</Heading>
         {some ? <Begin onNew={onNew} sampleToo={false} /> : null}
       </Inline>
-      {loaded.state === 'loading' ? <LoadingMessage label={LABELS.home.loading} /> : null}
-      {loaded.state === 'failed' ? <Failure error={loaded.error} again={again} /> : null}
+      <Awaited loading={{ loaded, again }} label={LABELS.home.loading} />
       {loaded.state === 'ready' ? <List first={loaded.value} onOpen={onOpen} onNew={onNew} /> : null}
     </Stack>
   );

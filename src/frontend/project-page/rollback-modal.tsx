@@ -1,12 +1,12 @@
 import { List, ListItem, Stack, Text } from '@forge/react';
 import React, { useCallback } from 'react';
+import { Awaited } from '../awaited';
 import type { Session } from '../../domain/session';
 import { STAGE_LABELS, type Stage } from '../../domain/stage';
 import { callProject } from '../call';
 import { ConfirmModal } from '../confirm-modal';
-import { Failure, FailureIfAny } from '../failure';
+import { FailureIfAny } from '../failure';
 import { SESSION } from '../labels/session';
-import { LoadingMessage } from '../loading';
 import { useCall } from '../use-call';
 import { useLoaded } from '../use-loaded';
 
@@ -47,8 +47,7 @@ export const RollbackModal = ({ session, to, onClose, onDone }: Asked): React.JS
       onClose={onClose}
     >
       <Stack space="space.200">
-        {loaded.state === 'loading' ? <LoadingMessage label={words.loading} /> : null}
-        {loaded.state === 'failed' ? <Failure error={loaded.error} again={again} /> : null}
+        <Awaited loading={{ loaded, again }} label={words.loading} />
         {loaded.state === 'ready' ? (
           <Stack space="space.200">
             <Sentences title={words.loses} items={loaded.value.loses.length === 0 ? [words.losesNothing] : loaded.value.loses} />

@@ -1,10 +1,9 @@
 import { Heading, Inline, SectionMessage, Stack, Text } from '@forge/react';
 import React, { useState } from 'react';
+import { Awaited } from '../awaited';
 import { mayRollBack, STAGE_LABELS, type Stage } from '../../domain/stage';
-import { Failure } from '../failure';
 import { LABELS } from '../labels';
 import { SESSION } from '../labels/session';
-import { LoadingMessage } from '../loading';
 import { DeleteModal } from './delete-modal';
 import { Menu, type MenuItem } from './menu';
 import { liesBehind, openScreens, SCREEN_KEYS, screenFor, STAGE_OF, type ScreenKey, type Standing } from './place';
@@ -98,8 +97,7 @@ export const SessionPage = ({ sessionId, onHome }: { readonly sessionId: string;
           <Text>{LABELS.error.unreachable}</Text>
         </SectionMessage>
       ) : null}
-      {loaded.state === 'loading' ? <LoadingMessage label={SESSION.loading} /> : null}
-      {loaded.state === 'failed' ? <Failure error={loaded.error} again={again} /> : null}
+      <Awaited loading={{ loaded, again }} label={SESSION.loading} />
       {loaded.state === 'ready' ? <Content open={loaded.value} reload={reload} onHome={onHome} /> : null}
     </Stack>
   );

@@ -1,12 +1,12 @@
 import { Button, Heading, Stack } from '@forge/react';
 import React, { useCallback, useState } from 'react';
+import { Awaited } from '../../awaited';
 import { Buttons } from '../../buttons';
 import type { DryRunReport } from '../../../domain/dry-run';
 import type { ExportChoices } from '../../../domain/session';
 import { callProject } from '../../call';
-import { Failure, FailureIfAny } from '../../failure';
+import { FailureIfAny } from '../../failure';
 import { EXPORT } from '../../labels/export';
-import { LoadingMessage } from '../../loading';
 import { useCall } from '../../use-call';
 import { useLoaded } from '../../use-loaded';
 import type { ScreenProps } from '../screens';
@@ -61,8 +61,7 @@ export const Prepare = ({ session, reload }: Pick<ScreenProps, 'session' | 'relo
       )}
       <Stack space="space.100">
         <Heading as="h3" size="small">{EXPORT.checks.title}</Heading>
-        {loaded.state === 'loading' ? <LoadingMessage label={EXPORT.checks.loading} /> : null}
-        {loaded.state === 'failed' ? <Failure error={loaded.error} again={again} /> : null}
+        <Awaited loading={{ loaded, again }} label={EXPORT.checks.loading} />
         {report === null || loaded.state === 'failed' ? null : <CheckList checks={report.checks} allowed={report.allowed} />}
         <Buttons>
           <Button isDisabled={loaded.state === 'loading'} onClick={again}>{EXPORT.checks.again}</Button>

@@ -1,12 +1,12 @@
 import { DynamicTable, Link, SectionMessage, Stack, Text } from '@forge/react';
 import React, { useCallback, useState } from 'react';
+import { Awaited } from '../../awaited';
 import type { Session } from '../../../domain/session';
 import type { KeptIssue, UndoIssue, UndoPreview } from '../../../domain/undo';
 import { callProject } from '../../call';
 import { ConfirmModal } from '../../confirm-modal';
-import { Failure, FailureIfAny } from '../../failure';
+import { FailureIfAny } from '../../failure';
 import { EXPORT } from '../../labels/export';
-import { LoadingMessage } from '../../loading';
 import { Pager } from '../../pager';
 import { useCall } from '../../use-call';
 import { useLoaded } from '../../use-loaded';
@@ -86,8 +86,7 @@ export const UndoModal = ({ session, onClose, onDone }: Asked): React.JSX.Elemen
       onClose={onClose}
     >
       <Stack space="space.200">
-        {loaded.state === 'loading' ? <LoadingMessage label={words.loading} /> : null}
-        {loaded.state === 'failed' ? <Failure error={loaded.error} again={again} /> : null}
+        <Awaited loading={{ loaded, again }} label={words.loading} />
         {loaded.state === 'ready' ? <Preview preview={loaded.value} projectKey={session.projectKey} /> : null}
         <FailureIfAny error={call.error} />
       </Stack>

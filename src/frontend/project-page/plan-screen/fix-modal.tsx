@@ -1,13 +1,13 @@
 import { Code, DynamicTable, Heading, List, ListItem, Stack, Text } from '@forge/react';
 import React, { useCallback } from 'react';
+import { Awaited } from '../../awaited';
 import { SEVERITIES } from '../../../domain/finding';
 import type { ProjectContract, Payload, Value } from '../../../resolvers/contract';
 import { callProject } from '../../call';
 import { ConfirmModal } from '../../confirm-modal';
-import { Failure, FailureIfAny } from '../../failure';
+import { FailureIfAny } from '../../failure';
 import { FINDINGS } from '../../labels/findings';
 import { SHARED } from '../../labels/shared';
-import { LoadingMessage } from '../../loading';
 import { useCall } from '../../use-call';
 import { useLoaded } from '../../use-loaded';
 
@@ -86,8 +86,7 @@ export const FixModal = ({ selection, onClose, onDone }: Asked): React.JSX.Eleme
       }}
     >
       <Stack space="space.200">
-        {loaded.state === 'loading' ? <LoadingMessage label={words.loading} /> : null}
-        {loaded.state === 'failed' ? <Failure error={loaded.error} again={again} /> : null}
+        <Awaited loading={{ loaded, again }} label={words.loading} />
         {loaded.state === 'ready' ? <PreviewOf preview={loaded.value} /> : null}
         <FailureIfAny error={call.error} again={call.again} />
       </Stack>

@@ -1,5 +1,6 @@
 import { Button, ButtonGroup, Checkbox, Inline, Label, Modal, ModalBody, ModalFooter, ModalHeader, ModalTitle, Select, Stack, Text, Textfield } from '@forge/react';
 import React, { useCallback, useState } from 'react';
+import { Awaited } from '../../awaited';
 import { rowKey } from '../../../domain/rows';
 import type { Session } from '../../../domain/session';
 import type { RowRef } from '../../../domain/spec';
@@ -115,8 +116,7 @@ export const RowsModal = ({ session, tickets, id, choosing, isDisabled, onClose 
               {words.move}
             </Button>
           </Inline>
-          {loaded.state === 'loading' ? <LoadingMessage label={words.loading} /> : null}
-          {loaded.state === 'failed' ? <Failure error={loaded.error} again={again} /> : null}
+          <Awaited loading={{ loaded, again }} label={words.loading} />
           {loaded.state === 'ready' ? <RowChoices sessionId={session.id} refs={loaded.value.slice(from, from + PAGE)} chosen={chosen} onSelect={select} /> : null}
           <Pager from={from} size={PAGE} total={total} onPage={setFrom} />
         </Stack>

@@ -1,9 +1,8 @@
 import { AdfRenderer, Box, Button, Heading, Inline, SectionMessage, Stack, Text, xcss } from '@forge/react';
 import React from 'react';
+import { Awaited } from '../../awaited';
 import { packRow, unpackRow } from '../../../domain/review-row';
-import { Failure } from '../../failure';
 import { REVIEW } from '../../labels/review';
-import { LoadingMessage } from '../../loading';
 import type { Opened, Shown } from './opened';
 import { TicketActions } from './ticket-actions';
 import { TicketParts } from './ticket-parts';
@@ -68,8 +67,7 @@ export const TicketPage = (props: Shown): React.JSX.Element => {
           {words.back}
         </Button>
       </Inline>
-      {loaded.state === 'loading' ? <LoadingMessage label={words.loading} /> : null}
-      {loaded.state === 'failed' ? <Failure error={loaded.error} again={again} /> : null}
+      <Awaited loading={{ loaded, again }} label={words.loading} />
       {loaded.state === 'ready' ? <Content {...props} ticket={loaded.value} page={page} /> : null}
     </Stack>
   );
