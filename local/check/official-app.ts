@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { AppBundle } from '../host/app/build-bundle';
 import { readManifest } from '../host/app/manifest';
@@ -10,6 +10,20 @@ const asApp = (code: string): string =>
 /** What the official bundler made of the backend, for the local host. */
 export const officialApp = async (backend: string): Promise<AppBundle> => ({ manifest: await readManifest(process.cwd()), code: asApp(readFileSync(path.join(backend, 'index.cjs'), 'utf8')) });
 
-/** What it made of the UI Kit resources, by their paths among the page's assets. */
-export const officialPages = (ui: ReadonlyMap<string, string>): (readonly [string, Uint8Array])[] =>
-  [...ui].map(([key, folder]) => [`/assets/app/${key}.js`, new Uint8Array(readFileSync(path.join(folder, 'main.js')))]);
+/**
+ * What it made of the UI Kit resources, by their paths among the page's assets: a script by the resource's key, and parts that
+ * it loads from beside it.
+ * @throws where two resources have different parts of one name.
+ */
+export function officialPages(ui: ReadonlyMap<string, string>): ReadonlyMap<string, Uint8Array> {
+  const pages = new Map<string, Uint8Array>();
+  for (const folder of ui.values()) {
+    for (const name of readdirSync(folder).filter((file) => file.endsWith('.js'))) {
+      const code = readFileSync(path.join(folder, name));
+      const other = pages.get(`/assets/app/${name}`);
+      if (other !== undefined && !code.equals(other)) throw new Error(`Two pages of the app have different parts of the name ${name}.`);
+      pages.set(`/assets/app/${name}`, code);
+    }
+  }
+  return pages;
+}
