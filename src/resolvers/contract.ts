@@ -179,7 +179,7 @@ export interface ProjectContract {
   'lint-draft': { payload: OfSession & { id: string }; answer: { version: number; faults: readonly LintResult[] } };
   /** Adds a dependency, or removes one; a circle is refused with the way that it would take. */
   'set-dependency': { payload: OfSession & { id: string; version: number; blocker: string; wanted: boolean }; answer: SavedTicket };
-  'mark-ready': { payload: Selected & { ready: boolean }; answer: DecidedAnswer };
+  'mark-ready': { payload: Selected & { ready: boolean }; answer: DecidedAnswer & { heldBack: number } };
   'exclude-tickets': { payload: Selected & { excluded: boolean }; answer: DecidedAnswer };
   'assign-tickets': { payload: Selected & { assignment: Partial<Assignment> }; answer: DecidedAnswer };
 

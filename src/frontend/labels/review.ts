@@ -76,6 +76,7 @@ export const REVIEW = {
     none: 'Nothing',
     clear: 'Clear selection',
     done: (count: number) => (count === 0 ? 'Nothing had to be changed.' : `${plural(count, 'ticket')} changed.`),
+    heldBack: (count: number) => `${plural(count, 'ticket')} ${count === 1 ? 'rests' : 'rest'} on errors in the sheets and ${count === 1 ? 'is' : 'are'} not ready. Mend the sheets, or accept these findings on the Plan page or on the ticket.`,
     doing: (done: number, all: number) => `${String(done)} of ${String(all)}`,
   },
   fields: { sprintId: 'Sprint', assigneeId: 'Person', priorityId: 'Priority', labels: 'Labels', storyPoints: 'Story points', dueDate: 'Due date' },

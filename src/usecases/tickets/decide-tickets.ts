@@ -1,3 +1,4 @@
+import type { AppError } from '../../domain/errors';
 import type { Session } from '../../domain/session';
 import type { Assignment, TicketRecord } from '../../domain/ticket-record';
 import type { Deps } from '../ports';
@@ -37,18 +38,30 @@ async function decide(
   return { session: written, changed: changed.length };
 }
 
+export interface MarkedReady extends Decided {
+  /** Tickets that were to be ready and are not: they rest on errors that nobody accepted. */
+  readonly heldBack: number;
+}
+
+const restsOn = ({ title, errors }: TicketRecord): AppError =>
+  fixable('errors-open', `${title} rests on ${errors === 1 ? 'an error' : `${String(errors)} errors`} in the sheets.`, 'Mend the sheets, or accept these findings first.');
+
 /**
- * Marks tickets ready for Jira, or not. With `all`, tickets that are left out are passed over.
- * @throws AppError `errors-open` where a ticket rests on errors that nobody accepted.
+ * Marks tickets ready for Jira, or not. Of several, those that rest on errors which nobody accepted are held back and
+ * counted; with `all`, tickets that are left out are passed over.
+ * @throws AppError `errors-open` where the one ticket asked for rests on such errors.
  */
-export const markReady = (deps: Deps, caller: Caller, sessionId: string, selection: Selection, ready: boolean): Promise<Decided> =>
-  decide(deps, caller, sessionId, selection, 'Marking tickets ready', (record) => {
+export async function markReady(deps: Deps, caller: Caller, sessionId: string, selection: Selection, ready: boolean): Promise<MarkedReady> {
+  let heldBack = 0;
+  const decided = await decide(deps, caller, sessionId, selection, 'Marking tickets ready', (record) => {
     if (record.ready === ready || (record.excluded && selection === 'all')) return record;
-    if (ready && record.errors > 0) {
-      throw fixable('errors-open', `${record.title} rests on ${String(record.errors)} errors in the sheets.`, 'Mend the sheets, or accept these findings first.');
-    }
-    return { ...record, ready };
+    if (!ready || record.errors === 0) return { ...record, ready };
+    if (selection !== 'all' && selection.length === 1) throw restsOn(record);
+    heldBack += 1;
+    return record;
   }, false);
+  return { ...decided, heldBack };
+}
 
 /** Leaves tickets out of the export, or takes them in again. */
 export const exclude = (deps: Deps, caller: Caller, sessionId: string, selection: Selection, excluded: boolean): Promise<Decided> =>

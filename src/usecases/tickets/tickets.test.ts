@@ -89,7 +89,10 @@ describe('tickets', () => {
     await world.deliver();
     const bad = (await summaries()).find((ticket) => ticket.record.errors > 0);
     expect(bad?.record).toMatchObject({ ready: false });
-    await expect(markReady(world.deps, OWNER, id, 'all', true)).rejects.toMatchObject({ code: 'errors-open' });
+    await expect(markReady(world.deps, OWNER, id, [bad?.record.id ?? ''], true)).rejects.toMatchObject({ code: 'errors-open', message: expect.stringMatching(/ rests on (?:an error|\d+ errors) in the sheets\.$/) as string });
+    const most = await markReady(world.deps, OWNER, id, 'all', true);
+    expect(most.heldBack).toBe((await summaries()).filter((ticket) => ticket.record.errors > 0).length);
+    expect((await summaries()).filter((ticket) => !ticket.record.ready)).toHaveLength(most.heldBack);
     const accepted = await acceptFindings(world.deps, OWNER, id, { kind: 'all' });
     expect(accepted.open.error).toBe(0);
     expect((await summaries()).every((ticket) => ticket.record.errors === 0 && ticket.record.findings === 0)).toBe(true);

@@ -37,12 +37,9 @@ async function walk(page: Page, files: readonly string[] | null): Promise<void> 
   await press(page, 'Go on to Plan');
   await button(page, /^Write \d+ tickets$/).waitFor({ timeout: JOB_MS });
   await page.getByRole('tab', { name: /^Findings/ }).click();
-  await page.getByText('Loading').first().waitFor({ state: 'hidden' });
-  if (await button(page, 'Accept all…').isVisible()) {
-    await press(page, 'Accept all…');
-    await page.getByRole('dialog').getByRole('button', { name: 'Accept all', exact: true }).click();
-    await page.getByText('Accepted', { exact: true }).first().waitFor();
-  }
+  await press(page, 'Accept all…');
+  await page.getByRole('dialog').getByRole('button', { name: 'Accept all', exact: true }).click();
+  await page.getByText('Accepted', { exact: true }).first().waitFor();
   await press(page, /^Write \d+ tickets$/);
   await heading(page, 'Review').waitFor({ timeout: JOB_MS });
   await markReady(page);

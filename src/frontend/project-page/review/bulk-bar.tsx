@@ -19,25 +19,32 @@ const FIELDS = ASSIGNMENT_FIELDS.map((field) => ({ value: field, label: REVIEW.f
 
 export type Decision = { readonly kind: 'ready' | 'excluded'; readonly value: boolean } | { readonly kind: 'assign'; readonly assignment: Partial<Assignment> };
 
-async function decideFor(sessionId: string, ids: readonly string[], decision: Decision): Promise<number> {
+/** How many tickets a decision changed, and how many could not follow it because of errors in the sheets. */
+interface Outcome {
+  readonly changed: number;
+  readonly heldBack?: number;
+}
+
+function decideFor(sessionId: string, ids: readonly string[], decision: Decision): Promise<Outcome> {
   switch (decision.kind) {
     case 'ready':
-      return (await callProject('mark-ready', { sessionId, ids, ready: decision.value })).changed;
+      return callProject('mark-ready', { sessionId, ids, ready: decision.value });
     case 'excluded':
-      return (await callProject('exclude-tickets', { sessionId, ids, excluded: decision.value })).changed;
+      return callProject('exclude-tickets', { sessionId, ids, excluded: decision.value });
     case 'assign':
-      return (await callProject('assign-tickets', { sessionId, ids, assignment: decision.assignment })).changed;
+      return callProject('assign-tickets', { sessionId, ids, assignment: decision.assignment });
   }
 }
 
-/** Decides about tickets, a hundred at a time; gives how many were changed by it. @throws CallError where a part is refused; what was done before stays. */
-export async function decide(sessionId: string, ids: readonly string[], decision: Decision, progress: (done: number) => void = () => undefined): Promise<number> {
-  let changed = 0;
+/** Decides about tickets, a hundred at a time. @throws CallError where a part is refused; what was done before stays. */
+export async function decide(sessionId: string, ids: readonly string[], decision: Decision, progress: (done: number) => void = () => undefined): Promise<Required<Outcome>> {
+  let sum = { changed: 0, heldBack: 0 };
   for (let start = 0; start < ids.length; start += AT_ONCE) {
-    changed += await decideFor(sessionId, ids.slice(start, start + AT_ONCE), decision);
+    const { changed, heldBack = 0 } = await decideFor(sessionId, ids.slice(start, start + AT_ONCE), decision);
+    sum = { changed: sum.changed + changed, heldBack: sum.heldBack + heldBack };
     progress(Math.min(ids.length, start + AT_ONCE));
   }
-  return changed;
+  return sum;
 }
 
 interface Bulk {
@@ -62,12 +69,12 @@ export const BulkBar = ({ sessionId, ids, choices, onChanged, onClear }: Bulk): 
   const [field, setField] = useState<AssignmentField | null>(null);
   const [value, setValue] = useState<Partial<Assignment>>({});
   const [isInvalid, setInvalid] = useState(false);
-  const [done, setDone] = useState<number | null>(null);
+  const [done, setDone] = useState<Required<Outcome> | null>(null);
   const [at, setAt] = useState(0);
   const run = (decision: Decision): void => {
     setDone(null);
     setAt(0);
-    const work = async (): Promise<number> => {
+    const work = async (): Promise<Required<Outcome>> => {
       try {
         return await decide(sessionId, ids, decision, setAt);
       } finally {
@@ -148,8 +155,11 @@ export const BulkBar = ({ sessionId, ids, choices, onChanged, onClear }: Bulk): 
         {isInvalid ? <ErrorMessage>{REVIEW.fieldHelp.notNumber}</ErrorMessage> : null}
         {call.busy ? <Text>{words.doing(at, ids.length)}</Text> : null}
         {done === null ? null : (
-          <SectionMessage appearance="success">
-            <Text>{words.done(done)}</Text>
+          <SectionMessage appearance={done.heldBack === 0 ? 'success' : 'warning'}>
+            <Stack space="space.050">
+              <Text>{words.done(done.changed)}</Text>
+              {done.heldBack === 0 ? null : <Text>{words.heldBack(done.heldBack)}</Text>}
+            </Stack>
           </SectionMessage>
         )}
         <FailureIfAny error={call.error} again={call.again} />

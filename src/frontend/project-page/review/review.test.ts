@@ -161,11 +161,18 @@ describe('the list of the review', () => {
     expect(called(page, 'assign-tickets')).toEqual([{ sessionId: expect.any(String) as string, ids: [idOf(2)], assignment: { storyPoints: 3.5 } }]);
   });
 
+  it('says how many of several tickets are held back by errors', async () => {
+    const page = await review(TICKETS, { 'mark-ready': () => ok({ changed: 1, heldBack: 1 }) });
+    for (const order of ['1', '2']) await page.act('Checkbox', order, 'onChange', {});
+    await page.press('Mark ready');
+    expect(page.shown()).toEqual(expect.arrayContaining(['1 ticket changed.', expect.stringMatching(/^1 ticket rests on errors in the sheets and is not ready/) as string]));
+  });
+
   it('says what was refused and by which reference', async () => {
-    const page = await review(TICKETS, { 'mark-ready': () => refused('errors-open', 'Build thing 2 rests on 1 errors in the sheets.') });
+    const page = await review(TICKETS, { 'mark-ready': () => refused('errors-open', 'Build thing 2 rests on an error in the sheets.') });
     await page.act('Checkbox', '2', 'onChange', {});
     await page.press('Mark ready');
-    expect(page.shown()).toEqual(expect.arrayContaining(['Build thing 2 rests on 1 errors in the sheets.', 'Do something.', 'Reference: ref1']));
+    expect(page.shown()).toEqual(expect.arrayContaining(['Build thing 2 rests on an error in the sheets.', 'Do something.', 'Reference: ref1']));
   });
 
   it('has a state for no tickets, for an error, and goes on where only the people are unknown', async () => {

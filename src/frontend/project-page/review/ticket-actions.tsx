@@ -18,7 +18,7 @@ export const TicketActions = ({ session, ticket, page, sequence, onOpen, onChang
   const set = (kind: 'ready' | 'excluded', value: boolean, then?: () => void): void => {
     call.run(
       () => decide(session.id, [record.id], { kind, value }),
-      (changed) => {
+      ({ changed }) => {
         if (changed > 0) {
           const next = { ...record, [kind]: value, version: record.version + 1 };
           page.decided(next);
