@@ -10,12 +10,15 @@ function commonStart(names: readonly string[]): string {
   return first.slice(0, length);
 }
 
-/** The name of a specification from those of its files: the workbook's, or what all sheets begin with. */
+/** For sheets whose names have nothing in common: one of them would name the whole after a part. */
+const NAMELESS = 'Drupal specification';
+
+/** The name of a specification from those of its files: the only one's, as of a workbook, or what all begin with. */
 export function nameOfFiles(names: readonly string[]): string {
   const bare = names.map((name) => name.replace(EXTENSION, ''));
   const found = commonStart(bare).replace(EDGES, '').trim();
   if (found.length >= SHORTEST) return found.slice(0, 200);
-  return (bare[0] ?? '').trim().slice(0, 200) || 'Specification';
+  return (bare.length === 1 ? found.slice(0, 200) : '') || NAMELESS;
 }
 
 /** The name itself, then with a number behind it: for where it is taken. */

@@ -91,8 +91,9 @@ describe('the name of a specification', () => {
     [['Lakeside_Bundles.csv', 'Lakeside_Fields.csv'], 'Lakeside'],
     [['Campus site - Bundles.csv', 'Campus site - Fields.csv'], 'Campus site'],
     [['site.xlsx'], 'site'],
-    [['Bundles.csv', 'Fields.csv'], 'Bundles'],
-    [[], 'Specification'],
+    [['Bundles.csv', 'Fields.csv'], 'Drupal specification'],
+    [['v2.xlsx'], 'v2'],
+    [[], 'Drupal specification'],
   ])('comes from those of its files', (names, expected) => {
     expect(nameOfFiles(names)).toBe(expected);
   });
