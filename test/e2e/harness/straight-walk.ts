@@ -4,12 +4,12 @@ import { allIssues, type MadeIssue } from './issues';
 import { startWeb } from './server';
 
 /** Milliseconds that a job may take. */
-const JOB_MS = 300_000;
+export const JOB_MS = 300_000;
 
-const heading = (page: Page, name: string): Locator => page.getByRole('heading', { name, level: 2, exact: true });
+export const heading = (page: Page, name: string): Locator => page.getByRole('heading', { name, level: 2, exact: true });
 const button = (page: Page, name: string | RegExp): Locator => page.getByRole('button', { name, exact: typeof name === 'string' });
 
-async function press(page: Page, name: string | RegExp): Promise<void> {
+export async function press(page: Page, name: string | RegExp): Promise<void> {
   await button(page, name).and(page.locator(':not([disabled])')).first().click({ timeout: JOB_MS });
 }
 
@@ -45,6 +45,7 @@ async function walk(page: Page, files: readonly string[] | null): Promise<void> 
   await markReady(page);
   await press(page, 'Go on to Export');
   await heading(page, 'Export').waitFor();
+  await heading(page, 'What it will make').waitFor({ timeout: JOB_MS });
   await press(page, /^Create \d+ issues .*in DEMO$/);
   await heading(page, 'Done').waitFor({ timeout: JOB_MS });
 }
@@ -53,6 +54,8 @@ async function walk(page: Page, files: readonly string[] | null): Promise<void> 
 export interface Walked {
   readonly visitor: Visitor;
   readonly issues: readonly MadeIssue[];
+  /** Address of the server. */
+  readonly url: string;
 }
 
 /** Starts the page with these arguments, walks straight through, and looks at the end. */
@@ -62,7 +65,7 @@ export async function walkStraight(args: readonly string[], files: readonly stri
     const visitor = await visit(web.url);
     await visitor.open('/projects/DEMO/apps/specifications');
     await walk(visitor.page, files);
-    await atTheEnd({ visitor, issues: await allIssues(web.url) });
+    await atTheEnd({ visitor, issues: await allIssues(web.url), url: web.url });
     expect(visitor.errors).toEqual([]);
   } finally {
     await Promise.allSettled([closeBrowser(), web.close()]);
