@@ -52,6 +52,6 @@ export interface PreflightReport {
   /** The ids that will be used: the person's choices with the defaults filled in; empty where none was found. */
   readonly chosen: { readonly issueTypeId: string; readonly linkTypeId: string; readonly epics: boolean };
   readonly offers: ExportOffers;
-  /** What the export would do; null where a check was refused. */
+  /** What the export would do; null where a check of the project was refused. */
   readonly dryRun: DryRunReport | null;
 }

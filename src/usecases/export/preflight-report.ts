@@ -76,17 +76,16 @@ export async function preflightReport(deps: Deps, caller: Caller, sessionId: str
     refuseUnready(session);
     refuseNothing(ticketsOf(session, opened.records, existing));
   });
-  const results = [own, ...runChecks(facts).results];
-  const allowed = results.every(({ state }) => state !== 'refused');
+  const { results, refusal } = runChecks(facts);
   return {
-    checks: results,
-    allowed,
+    checks: [own, ...results],
+    allowed: refusal === null && own.state !== 'refused',
     chosen: {
       issueTypeId: issueTypeFor(facts.types ?? [], facts.wants.issueTypeId)?.id ?? '',
       linkTypeId: linkTypeFor(facts.linkTypes ?? [], facts.wants.linkTypeId)?.id ?? '',
       epics: facts.wants.epics,
     },
     offers: offersOf(facts, session.exportTo?.boardId ?? null),
-    dryRun: allowed ? dryRunPage(session, await rehearse(exporting, session, opened, beginning), from, limit) : null,
+    dryRun: refusal === null ? dryRunPage(session, await rehearse(exporting, session, opened, beginning), from, limit) : null,
   };
 }

@@ -6,8 +6,10 @@ import { cancelJob } from '../jobs/steer-job';
 import { markReady } from '../tickets/decide-tickets';
 import { startAdfValidation } from '../jobs/start-jobs';
 import { acceptFindings } from '../validation/accept-findings';
+import type { Change } from '../../domain/change';
 import type { DryRunReport } from '../../domain/dry-run';
 import { DEFAULT_EXPORT_CHOICES, type ExportChoices } from '../../domain/session';
+import { callerDeps } from './caller-deps';
 import { decideExisting } from './decide-existing';
 import { preflightReport } from './preflight-report';
 import { previewUndo } from './undo/preview-undo';
@@ -19,15 +21,19 @@ const WHOLE = { from: 0, limit: 200 };
 describe('what the export’s screens ask', () => {
   let world: World;
   let id: string;
+  const readySession = async (): Promise<string> => {
+    const session = await world.validated(SMALL_SITE);
+    await acceptFindings(world.deps, OWNER, session.id, { kind: 'all' });
+    await generateTickets(world.deps, OWNER, session.id);
+    await world.deliver();
+    await markReady(world.deps, OWNER, session.id, 'all', true);
+    await startAdfValidation(world.deps, OWNER, session.id);
+    await world.deliver();
+    return session.id;
+  };
   beforeEach(async () => {
     world = createWorld();
-    id = (await world.validated(SMALL_SITE)).id;
-    await acceptFindings(world.deps, OWNER, id, { kind: 'all' });
-    await generateTickets(world.deps, OWNER, id);
-    await world.deliver();
-    await markReady(world.deps, OWNER, id, 'all', true);
-    await startAdfValidation(world.deps, OWNER, id);
-    await world.deliver();
+    id = await readySession();
   });
   afterEach(() => {
     world.close();
@@ -67,6 +73,31 @@ describe('what the export’s screens ask', () => {
       detail: expect.stringMatching(/^One ticket rests on errors in the sheets that were not accepted yet/) as string,
       action: expect.stringMatching(/^Accept the findings where they are right/) as string,
     });
+  });
+
+  /** Issues of another session that configure what this one's tickets do. */
+  const madeBefore = async (): Promise<void> => {
+    const tickets = (await world.deps.plans.get(id))?.plan.tickets ?? [];
+    const jira = callerDeps(world.deps).jira(OWNER.accountId, () => undefined);
+    const { issues } = await jira.createIssues(tickets.map(({ title }) => ({ fields: { summary: title, project: { id: OWNER.projectId } }, properties: [] })));
+    const entries = tickets.flatMap(({ components: [component] }, place): Change[] => {
+      const issue = issues[place];
+      if (component === undefined || issue === undefined) throw new Error('A component and an issue were wanted.');
+      return [{ kind: 'register', value: { projectId: OWNER.projectId, component, sessionId: 'earlier', ticketId: component, issueId: issue.id, issueKey: issue.key } }];
+    });
+    await world.deps.store.commit(entries);
+    world.pass(3_000);
+  };
+
+  it('shows what there is of an earlier session also where that is all, so that a person can decide otherwise', async () => {
+    await madeBefore();
+    const { allowed, dryRun: report, checks } = await preflightReport(world.deps, OWNER, id, null, WHOLE);
+    expect({ allowed, first: checks[0] }).toMatchObject({ allowed: false, first: { state: 'refused', action: expect.stringContaining('dry run') as string } });
+    const tickets = report?.issues.filter(({ kind }) => kind === 'ticket') ?? [];
+    expect(tickets.length).toBeGreaterThan(0);
+    expect(tickets.filter(({ state, issueKey }) => state !== 'leave' || issueKey === null)).toEqual([]);
+    await decideExisting(world.deps, OWNER, id, 'all', 'make');
+    expect(await preflightReport(world.deps, OWNER, id, null, WHOLE)).toMatchObject({ allowed: true, dryRun: { totals: { issues: tickets.length } } });
   });
 
   it('pages the dry run, and says what it would do with an issue that exists', async () => {

@@ -151,8 +151,9 @@ describe('the export', () => {
 
   it('asks what to do where an issue exists already', async () => {
     const issues = [{ ref: T1, kind: 'ticket', title: 'Create the Editor role', phase: 'roles', state: 'leave', issueKey: 'DEMO-12', batch: null }];
-    const page = await exporting({}, { preflight: preflight({ dryRun: dryRun({ issues: issues as DryRunReport['issues'], links: [], totals: { ...dryRun().totals, existing: 1 } }) }) });
+    const page = await exporting({}, { preflight: preflight({ checks: [refused], allowed: false, dryRun: dryRun({ issues: issues as DryRunReport['issues'], links: [], totals: { ...dryRun().totals, existing: 1 } }) }) });
     expect(page.shown()).toEqual(expect.arrayContaining(['Has DEMO-12', 'What to do about DEMO-12', 'Left alone']));
+    expect(Object.entries(buttons(page)).filter(([name]) => name.startsWith('Create')).map(([, isDisabled]) => isDisabled)).toEqual([true]);
     await page.act('Select', `existing-${T1}`, 'onChange', { value: 'link', label: 'Link to it' });
     expect(asked(page, 'decide-existing')).toEqual([{ sessionId: 'a'.repeat(32), ids: [T1], decision: 'link' }]);
     expect(asked(page, 'preflight')).toHaveLength(2);

@@ -26,7 +26,7 @@ export const Prepare = ({ session, reload }: Pick<ScreenProps, 'session' | 'relo
   const { loaded, again } = useLoaded(look);
   const report = useLast(loaded);
   const start = useCall();
-  const isReady = loaded.state === 'ready';
+  const allowed = loaded.state === 'ready' && loaded.value.allowed;
   const totals = report?.dryRun?.totals ?? null;
   const label = session.hasIssues ? EXPORT.goOn : EXPORT.start;
   const action = (
@@ -35,7 +35,7 @@ export const Prepare = ({ session, reload }: Pick<ScreenProps, 'session' | 'relo
       <Buttons>
         <Button
           appearance="primary"
-          isDisabled={!isReady || totals === null || start.busy}
+          isDisabled={!allowed || totals === null || start.busy}
           onClick={() => {
             start.run(() => callProject('start-export', { sessionId, ...choices }), reload);
           }}
