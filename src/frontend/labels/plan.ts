@@ -47,6 +47,9 @@ export const PLAN = {
   columns: { title: 'Ticket', phase: 'Phase', rows: 'Rows', questions: 'Questions', findings: 'Findings', size: 'Size', actions: 'Open' },
   filter: { text: 'Find in titles', phase: 'Phase', all: 'All phases', none: 'No ticket is like that.' },
   held: 'Waits',
+  has: (issueKey: string) => `Has ${issueKey}`,
+  existing: (count: number) => `${counted(count, 'ticket has an issue', 'tickets have issues')} of an earlier specification and ${count === 1 ? 'is' : 'are'} left alone. Under Export you can link to them, or make them anyway.`,
+  issuesUnknown: 'Jira did not say which of these tickets have an issue already. The checks of the export look again.',
   openRows: (rows: number) => `${counted(rows, 'row')}…`,
   merge: {
     selected: (count: number) => `${counted(count, 'ticket')} selected`,

@@ -15,12 +15,13 @@ const ticket = (id: string, title: string, overrides: Partial<Outlined> = {}): O
   sizeReason: '4 rows to build',
   held: false,
   rows: 4,
+  issueKey: null,
   questions: 0,
   findings: 0,
   blockers: 0,
   ...overrides,
 });
-const OUTLINE = { writing: null, grouping: 'standard', counts: COUNTS, cuts: 0, tickets: [ticket('t1', 'Configure content type: Event', { questions: 3 }), ticket('t2', 'Build view: Events', { phase: 'views_and_search' })] };
+const OUTLINE = { writing: null, grouping: 'standard', counts: COUNTS, cuts: 0, issuesKnown: true, tickets: [ticket('t1', 'Configure content type: Event', { questions: 3 }), ticket('t2', 'Build view: Events', { phase: 'views_and_search' })] };
 const finding = (overrides: object = {}) => ({
   severity: 'error',
   code: 'reference-missing',
@@ -71,6 +72,13 @@ describe('the plan', () => {
     await tab(plain, 1);
     expect(plain.shown()).not.toContain('Who writes the tickets');
     expect(plain.shown()).not.toContain('Explain');
+  });
+
+  it('says which tickets have an issue already, and where Jira did not tell', async () => {
+    const known = await plan(READY, { 'plan-outline': { ...OUTLINE, tickets: [ticket('t1', 'Configure content type: Event', { issueKey: 'DEMO-12' })] } });
+    expect(known.shown()).toEqual(expect.arrayContaining(['Has DEMO-12', expect.stringMatching(/^1 ticket has an issue of an earlier specification and is left alone/) as string]));
+    const unknown = await plan(READY, { 'plan-outline': { ...OUTLINE, issuesKnown: false } });
+    expect(unknown.shown()).toContainEqual(expect.stringMatching(/^Jira did not say which of these tickets have an issue/));
   });
 
   it('checks stale sheets by itself, once', async () => {

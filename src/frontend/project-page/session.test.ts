@@ -24,7 +24,7 @@ async function opened(session: Partial<Session>, answers: Readonly<Record<string
   return page;
 }
 
-const NO_PLAN = { writing: null, grouping: 'standard', counts: { rows: 0, built: 0, held: 0, done: 0, removed: 0, skipped: 0, tickets: 0, dependencies: 0, cutDependencies: 0 }, cuts: 0, tickets: [] };
+const NO_PLAN = { writing: null, grouping: 'standard', counts: { rows: 0, built: 0, held: 0, done: 0, removed: 0, skipped: 0, tickets: 0, dependencies: 0, cutDependencies: 0 }, cuts: 0, issuesKnown: true, tickets: [] };
 
 describe('a session', () => {
   it('opens at its stage, with the way through it', async () => {

@@ -6,12 +6,11 @@ import { cancelJob } from '../jobs/steer-job';
 import { markReady } from '../tickets/decide-tickets';
 import { startAdfValidation } from '../jobs/start-jobs';
 import { acceptFindings } from '../validation/accept-findings';
-import type { Change } from '../../domain/change';
 import type { DryRunReport } from '../../domain/dry-run';
 import { DEFAULT_EXPORT_CHOICES, type ExportChoices } from '../../domain/session';
-import { callerDeps } from './caller-deps';
 import { decideExisting } from './decide-existing';
 import { preflightReport } from './preflight-report';
+import { madeBefore } from './testing/made-before';
 import { previewUndo } from './undo/preview-undo';
 import { startUndo } from './undo/start-undo';
 
@@ -75,22 +74,8 @@ describe('what the export’s screens ask', () => {
     });
   });
 
-  /** Issues of another session that configure what this one's tickets do. */
-  const madeBefore = async (): Promise<void> => {
-    const tickets = (await world.deps.plans.get(id))?.plan.tickets ?? [];
-    const jira = callerDeps(world.deps).jira(OWNER.accountId, () => undefined);
-    const { issues } = await jira.createIssues(tickets.map(({ title }) => ({ fields: { summary: title, project: { id: OWNER.projectId } }, properties: [] })));
-    const entries = tickets.flatMap(({ components: [component] }, place): Change[] => {
-      const issue = issues[place];
-      if (component === undefined || issue === undefined) throw new Error('A component and an issue were wanted.');
-      return [{ kind: 'register', value: { projectId: OWNER.projectId, component, sessionId: 'earlier', ticketId: component, issueId: issue.id, issueKey: issue.key } }];
-    });
-    await world.deps.store.commit(entries);
-    world.pass(3_000);
-  };
-
   it('shows what there is of an earlier session also where that is all, so that a person can decide otherwise', async () => {
-    await madeBefore();
+    await madeBefore(world, (await world.deps.plans.get(id))?.plan.tickets ?? []);
     const { allowed, dryRun: report, checks } = await preflightReport(world.deps, OWNER, id, null, WHOLE);
     expect({ allowed, first: checks[0] }).toMatchObject({ allowed: false, first: { state: 'refused', action: expect.stringContaining('dry run') as string } });
     const tickets = report?.issues.filter(({ kind }) => kind === 'ticket') ?? [];

@@ -1,5 +1,6 @@
 import type { Phase, Plan, Size } from '../../domain/plan';
 import { prepareWriting, writeTicket } from '../../writing';
+import { knownIssues } from '../export/known-issues';
 import type { Deps } from '../ports';
 import { writingOptions, type WritingOptions } from '../model/writing-options';
 import { openSession, type Caller } from '../shared/access';
@@ -22,6 +23,8 @@ export interface OutlinedTicket {
   /** Findings on its rows that are not accepted; 0 while the findings are stale. */
   readonly findings: number;
   readonly blockers: number;
+  /** Issue that an earlier session made of it; it is left alone unless a person decides otherwise under Export. */
+  readonly issueKey: string | null;
 }
 
 /** The whole plan, a line a ticket, in its order. */
@@ -29,6 +32,8 @@ export interface PlanOutline extends Pick<Plan, 'grouping' | 'counts'> {
   readonly tickets: readonly OutlinedTicket[];
   /** Dependencies left out because they close a circle. */
   readonly cuts: number;
+  /** False where Jira did not say which tickets have an issue already. */
+  readonly issuesKnown: boolean;
   /** Who may write, and what a model will need for it; null where there is no choice, and while the findings are stale. */
   readonly writing: WritingOptions | null;
 }
@@ -47,6 +52,7 @@ export async function outlinePlan(deps: Deps, caller: Caller, sessionId: string)
     deps.findings.accepted(sessionId),
     fresh ? writingOptions(deps, session) : null,
   ]);
+  const issues = await knownIssues(deps, caller, session, plan.tickets);
   const open = openByRow(fresh ? (stored?.findings ?? []) : [], new Set(accepted));
   const prepared = prepareWriting(spec, plan, session.options);
   const tickets = plan.tickets.map((ticket): OutlinedTicket => {
@@ -63,7 +69,8 @@ export async function outlinePlan(deps: Deps, caller: Caller, sessionId: string)
       questions: writeTicket({ prepared, ticket, findings }).questions.length,
       findings: findings.length,
       blockers: dependsOn.length,
+      issueKey: issues?.get(id) ?? null,
     };
   });
-  return { grouping: plan.grouping, counts: plan.counts, tickets, cuts: plan.cuts.length, writing };
+  return { grouping: plan.grouping, counts: plan.counts, tickets, cuts: plan.cuts.length, issuesKnown: issues !== null, writing };
 }

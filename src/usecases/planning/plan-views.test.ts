@@ -1,5 +1,7 @@
+import { JiraError } from '../../export/jira-error';
 import { SMALL_SITE } from '../../testing/small-site';
 import { createWorld, OWNER, STRANGER, type World } from '../../testing/world';
+import { madeBefore } from '../export/testing/made-before';
 import { applyFixes } from '../fixes/apply-fixes';
 import { SLIPPED_SITE } from '../fixes/testing/slipped-site';
 import { setOptions } from '../sessions/set-options';
@@ -25,6 +27,21 @@ describe('looks at plan and rows', () => {
     expect(outline.tickets.reduce((sum, { rows }) => sum + rows, 0)).toBe(plan.counts.built);
     expect(outline.tickets.some(({ questions }) => questions > 0)).toBe(true);
     await expect(outlinePlan(world.deps, STRANGER, id)).rejects.toMatchObject({ code: 'session-not-found' });
+  });
+
+  it('say which tickets have an issue of an earlier session, and where Jira does not tell', async () => {
+    const { id } = await world.validated(SMALL_SITE);
+    const { tickets } = await getPlan(world.deps, OWNER, id, 0, 100);
+    const [first, second] = tickets;
+    if (first === undefined || second === undefined) throw new Error('Two tickets were wanted.');
+    const keys = await madeBefore(world, [first, second]);
+    const outline = await outlinePlan(world.deps, OWNER, id);
+    expect(outline.tickets.flatMap(({ id: ticket, issueKey }) => (issueKey === null ? [] : [[ticket, issueKey]]))).toEqual([[first.id, keys[0]], [second.id, keys[1]]]);
+    expect(outline.issuesKnown).toBe(true);
+    await world.deps.jiraAsCaller(() => undefined).deleteIssue(keys[0] ?? '');
+    expect((await outlinePlan(world.deps, OWNER, id)).tickets.flatMap(({ issueKey }) => issueKey ?? [])).toEqual([keys[1]]);
+    const silent = { ...world.deps, jiraAsCaller: (count: Parameters<typeof world.deps.jiraAsCaller>[0]) => ({ ...world.deps.jiraAsCaller(count), fetchIssues: () => Promise.reject(new JiraError('POST bulkfetch', { kind: 'ambiguous', status: null })) }) };
+    expect(await outlinePlan(silent, OWNER, id)).toMatchObject({ issuesKnown: false });
   });
 
   it('follow the options at once', async () => {

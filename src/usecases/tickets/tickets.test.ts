@@ -6,6 +6,7 @@ import { generateTickets, startAdfValidation, startExport, startValidation } fro
 import { getPlan } from '../planning/get-plan';
 import { rollBack } from '../sessions/rollback';
 import { setOptions } from '../sessions/set-options';
+import { decideExisting } from '../export/decide-existing';
 import { acceptFindings } from '../validation/accept-findings';
 import { getFindings } from '../validation/get-findings';
 import { assign, exclude, markReady } from './decide-tickets';
@@ -139,11 +140,12 @@ describe('tickets', () => {
     await editTicket(world.deps, OWNER, id, ticket.id, ticket.version, { prose: { criteria: ['Mine.'] }, notes: 'mine' });
     await assign(world.deps, OWNER, id, [ticket.id], { labels: ['drupal'] });
     await exclude(world.deps, OWNER, id, [ticket.id], true);
+    await decideExisting(world.deps, OWNER, id, [ticket.id], 'link');
     await rollBack(world.deps, OWNER, id, 'processing');
     await generateTickets(world.deps, OWNER, id);
     await world.deliver();
     const { record, body } = await getTicket(world.deps, OWNER, id, ticket.id);
-    expect(record).toMatchObject({ edited: true, excluded: true, assignment: { labels: ['drupal'] } });
+    expect(record).toMatchObject({ edited: true, excluded: true, existing: 'link', assignment: { labels: ['drupal'] } });
     expect(body).toMatchObject({ edits: { prose: { criteria: ['Mine.'] } }, notes: 'mine' });
     expect((await world.session(id)).tally).toMatchObject({ excluded: 1 });
   });

@@ -83,6 +83,7 @@ export function written(run: WritingRun, { ticket, open, content: built }: Draft
     edited: before.record?.edited ?? false,
     excluded: before.record?.excluded ?? false,
     assignment: before.record?.assignment ?? UNASSIGNED,
+    ...(before.record?.existing === undefined ? {} : { existing: before.record.existing }),
     issueId: before.record?.issueId ?? null,
     issueKey: before.record?.issueKey ?? null,
     ...documentFacts(shown),

@@ -39,6 +39,7 @@ const rowOf = (ticket: Outlined, { selected, isDisabled, onSelect, onRows }: Row
             }}
           />
           {ticket.held ? <Lozenge appearance="moved">{words.held}</Lozenge> : null}
+          {ticket.issueKey === null ? null : <Lozenge>{words.has(ticket.issueKey)}</Lozenge>}
         </Inline>
       ),
     },

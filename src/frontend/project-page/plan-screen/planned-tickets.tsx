@@ -20,7 +20,8 @@ interface PlannedTicketsProps {
 /** The tickets that the sheets would give, phase by phase, and what a person changed about them. */
 export const PlannedTickets = ({ session, outline, choosing, isDisabled }: PlannedTicketsProps): React.JSX.Element => {
   if (outline.loaded.state !== 'ready') return <Awaited loading={outline} label={words.loading} />;
-  const { tickets, cuts } = outline.loaded.value;
+  const { tickets, cuts, issuesKnown } = outline.loaded.value;
+  const existing = tickets.filter(({ issueKey }) => issueKey !== null).length;
   if (tickets.length === 0) {
     return (
       <SectionMessage appearance="information">
@@ -32,6 +33,8 @@ export const PlannedTickets = ({ session, outline, choosing, isDisabled }: Plann
     <Stack space="space.300">
       <PhaseBars tickets={tickets} />
       {cuts === 0 ? null : <Text>{words.cuts(cuts)}</Text>}
+      {existing === 0 ? null : <Text>{words.existing(existing)}</Text>}
+      {issuesKnown ? null : <Text>{words.issuesUnknown}</Text>}
       <EditsList edits={session.options.edits} tickets={tickets} choosing={choosing} isDisabled={isDisabled} />
       <PlanTickets session={session} tickets={tickets} choosing={choosing} isDisabled={isDisabled} />
     </Stack>
