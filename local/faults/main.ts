@@ -24,21 +24,21 @@ const schema = z.object({
   fault: z.enum(FAULTS).optional(),
   processes: z.coerce.number().int().min(1).max(16),
   part: whole.optional(),
-  parts: z.coerce.number().int().min(1),
+  parts: z.coerce.number().int().min(1).optional(),
 });
 type Options = z.infer<typeof schema>;
 
 /** A process does no more cases than about a hundred: what killed invocations leave in memory makes it slower and slower. */
-const PARTS = 30;
+const PARTS = { export: 30, processing: 2 };
 
 /** What the cases of one process came to. */
 const tally = z.object({ cases: z.number(), failed: z.number(), unknown: z.number(), calls: z.number() });
 type Tally = z.infer<typeof tally>;
 
-async function runPart(test: UnderTest, options: Options, part: number): Promise<Tally> {
+async function runPart(test: UnderTest, options: Options, part: number, parts: number): Promise<Tally> {
   const suite = await openSuite(test, await buildApp());
   const wanted = suite.cases.filter(({ call, fault }) => (options.call ?? call) === call && (options.fault ?? fault) === fault);
-  const mine = sampleOf(wanted, options.share, options.seed).filter((_, index) => index % options.parts === part);
+  const mine = sampleOf(wanted, options.share, options.seed).filter((_, index) => index % parts === part);
   let [failed, unknown] = [0, 0];
   for (const one of mine) {
     const result = await suite.run(one);
@@ -68,13 +68,14 @@ function spawnPart(part: number, job: string, args: readonly string[]): Promise<
 async function runJob(job: 'export' | 'processing', options: Options, args: readonly string[]): Promise<boolean> {
   const start = Date.now();
   const limit = pLimit(options.processes);
+  const count = Math.max(options.processes, Math.ceil(PARTS[job] * options.share));
   const parts: Tally[] = [];
   const sum = (key: keyof Tally): number => parts.reduce((total, one) => total + one[key], 0);
   const run = async (part: number): Promise<void> => {
-    parts.push(await spawnPart(part, job, args));
-    console.error(`${job}: part ${String(parts.length)} of ${String(options.parts)}, ${String(sum('cases'))} cases so far, ${String(sum('failed'))} wrong`);
+    parts.push(await spawnPart(part, job, [...args, '--parts', String(count)]));
+    console.error(`${job}: part ${String(parts.length)} of ${String(count)}, ${String(sum('cases'))} cases so far, ${String(sum('failed'))} wrong`);
   };
-  await Promise.all(Array.from({ length: options.parts }, (_, part) => limit(() => run(part))));
+  await Promise.all(Array.from({ length: count }, (_, part) => limit(() => run(part))));
   const seconds = ((Date.now() - start) / 1000).toFixed(0);
   console.log(`${job}: ${String(sum('cases'))} cases over ${String(parts[0]?.calls ?? 0)} outside calls, ${String(sum('failed'))} wrong, ${String(sum('unknown'))} elements unknown (${seconds} s)`);
   return sum('failed') === 0 && sum('cases') > 0;
@@ -92,17 +93,17 @@ async function main(args: readonly string[]): Promise<number> {
       parts: text,
     },
   });
-  const read = schema.safeParse({ ...values, parts: values.parts ?? Math.max(Number(values.processes), Math.ceil(PARTS * Number(values.share))) });
+  const read = schema.safeParse(values);
   if (!read.success) {
     console.error(`${z.prettifyError(read.error)}\n\n${USAGE}`);
     return 2;
   }
   const options = read.data;
   if (options.part !== undefined) {
-    console.log(JSON.stringify(await runPart(options.job === 'processing' ? PROCESSING : EXPORT, options, options.part)));
+    console.log(JSON.stringify(await runPart(options.job === 'processing' ? PROCESSING : EXPORT, options, options.part, options.parts ?? 1)));
     return 0;
   }
-  const shared = ['--parts', String(options.parts), '--share', String(options.share), '--seed', String(options.seed)];
+  const shared = ['--share', String(options.share), '--seed', String(options.seed)];
   const only = [...(options.call === undefined ? [] : ['--call', String(options.call)]), ...(options.fault === undefined ? [] : ['--fault', options.fault])];
   let right = true;
   for (const job of options.job === undefined ? (['export', 'processing'] as const) : [options.job]) right = (await runJob(job, options, [...shared, ...only])) && right;
