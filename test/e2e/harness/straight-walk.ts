@@ -45,7 +45,7 @@ async function walk(page: Page, files: readonly string[] | null): Promise<void> 
   await markReady(page);
   await press(page, 'Go on to Export');
   await heading(page, 'Export').waitFor();
-  await heading(page, 'What it will make').waitFor({ timeout: JOB_MS });
+  await page.getByRole('heading', { name: 'What it will make' }).waitFor({ timeout: JOB_MS });
   await press(page, /^Create \d+ issues .*in DEMO$/);
   await heading(page, 'Done').waitFor({ timeout: JOB_MS });
 }
