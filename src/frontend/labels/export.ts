@@ -99,12 +99,12 @@ export const EXPORT = {
     loading: 'Looking at each issue',
     deletes: (count: number) => (count === 1 ? '1 issue is deleted' : `${String(count)} issues are deleted`),
     keeps: (count: number) => (count === 1 ? '1 issue stays' : `${String(count)} issues stay`),
+    both: (deleted: number, kept: number) => `${deleted === 1 ? '1 issue is' : `${String(deleted)} issues are`} deleted, ${kept === 1 ? '1 stays' : `${String(kept)} stay`}.`,
     keepsHint: 'Somebody has worked on them, or they cannot be deleted.',
     nothing: 'No issue can be deleted.',
     final: 'Deleted issues cannot be brought back.',
     columns: { key: 'Issue', title: 'Title', reason: 'Why it stays' },
     jql: 'Search for what stays (JQL)',
     confirm: (count: number) => (count === 1 ? 'Delete 1 issue' : `Delete ${String(count)} issues`),
-    more: (count: number) => `and ${String(count)} more`,
   },
 } as const;

@@ -46,6 +46,8 @@ const List = ({ title, issues }: Listed): React.JSX.Element => {
 
 const Preview = ({ preview, projectKey }: { readonly preview: UndoPreview; readonly projectKey: string }): React.JSX.Element => (
   <Stack space="space.200">
+    {preview.deletable.length === 0 || preview.kept.length === 0 ? null : <Text weight="semibold">{words.both(preview.deletable.length, preview.kept.length)}</Text>}
+    {preview.deletable.length === 0 ? null : <Text>{words.final}</Text>}
     {preview.deletable.length === 0 ? <Text>{words.nothing}</Text> : <List title={words.deletes(preview.deletable.length)} issues={preview.deletable} />}
     {preview.kept.length === 0 ? null : (
       <Stack space="space.100">
@@ -56,7 +58,6 @@ const Preview = ({ preview, projectKey }: { readonly preview: UndoPreview; reado
       </Stack>
     )}
     {preview.jql === '' ? null : <Link href={searchUrl(projectKey, preview.jql)}>{words.jql}</Link>}
-    {preview.deletable.length === 0 ? null : <Text weight="semibold">{words.final}</Text>}
   </Stack>
 );
 
