@@ -16,7 +16,9 @@ const words = REVIEW.list;
 export const ROWS_DRAWN = 25;
 
 const side = xcss({ width: '230px', minWidth: '230px' });
-const main = xcss({ flexGrow: '1', minWidth: '0', overflowX: 'auto' });
+/** Beside the phases; below them where there is no room for both. The table is not squeezed: it scrolls. */
+const main = xcss({ flexGrow: '1', width: 'calc(100% - 260px)', minWidth: '340px', overflowX: 'auto' });
+const table = xcss({ minWidth: '640px' });
 
 /** What the list remembers while a ticket is open. */
 export interface ListState {
@@ -76,7 +78,7 @@ export const TicketList = ({ sessionId, rows, choices, memory, onOpen, onChanged
   const every = shown.length > 0 && shown.every(({ id }) => selection.has(id));
   const ids = selection.size === 0 ? [] : rows.filter(({ id }) => selection.has(id)).map(({ id }) => id);
   return (
-    <Inline space="space.300" alignBlock="start">
+    <Inline space="space.300" rowSpace="space.200" alignBlock="start" shouldWrap>
       <Box xcss={side}>
         <Stack space="space.100">
           <Heading as="h3" size="xsmall">
@@ -121,18 +123,20 @@ export const TicketList = ({ sessionId, rows, choices, memory, onOpen, onChanged
           {shown.length === 0 ? (
             <Text>{words.none}</Text>
           ) : (
-            <TicketTable
-              rows={shown.slice(start, start + ROWS_DRAWN)}
-              selection={selection}
-              people={people}
-              sprints={sprints}
-              onSelect={(id, isSelected) => {
-                select([id], isSelected);
-              }}
-              onOpen={(id) => {
-                onOpen(id, shown.map((row) => row.id));
-              }}
-            />
+            <Box xcss={table}>
+              <TicketTable
+                rows={shown.slice(start, start + ROWS_DRAWN)}
+                selection={selection}
+                people={people}
+                sprints={sprints}
+                onSelect={(id, isSelected) => {
+                  select([id], isSelected);
+                }}
+                onOpen={(id) => {
+                  onOpen(id, shown.map((row) => row.id));
+                }}
+              />
+            </Box>
           )}
           <Pager
             from={start}
