@@ -120,6 +120,7 @@ inBrowser('the sample, from the first screen to linked issues', () => {
     expect(made.length).toBeLessThan(50);
     await page.reload();
     await heading(page, 'Done').waitFor({ timeout: JOB_MS });
+    await page.getByText('50 issues and 9 epics').first().waitFor();
     await visitor.screenshot('sample-done');
     await expect(accessibilityFaults(page)).resolves.toEqual([]);
   });
