@@ -27,4 +27,15 @@ describe('the register for a screen', () => {
     expect(byKey).toHaveLength(220);
     expect(host.requests.length - before).toBe(3);
   });
+
+  it('looks by key where the register is larger than what is asked for', async () => {
+    const { register, store } = createStorage(host.kvs);
+    const entries = Array.from({ length: 230 }, (_, index) => entry(index));
+    for (let start = 0; start < entries.length; start += 20) await store.commit(entries.slice(start, start + 20).map((value) => ({ kind: 'register', value })));
+    now += 60_000;
+    const before = host.requests.length;
+    expect((await listedRegister(register).find('p', ['view:v229', 'view:v3'])).map(({ component }) => component)).toEqual(['view:v229', 'view:v3']);
+    expect(host.requests.length - before).toBe(2);
+    expect(await listedRegister(register).find('p', [])).toEqual([]);
+  });
 });
