@@ -37,8 +37,8 @@ async function fromIssues(jira: JiraClient, ask: Ask, projectId: string, project
   }
 }
 
-/** Registered issues that are still there: one that was deleted since stands for nothing. */
-async function stillThere(jira: JiraClient, ask: Ask, entries: readonly RegisteredIssue[]): Promise<Map<string, string>> {
+/** Keys of registered issues that are still there, by id: one that was deleted since stands for nothing. */
+export async function stillThere(jira: JiraClient, ask: Ask, entries: readonly RegisteredIssue[]): Promise<Map<string, string>> {
   const keys = new Map<string, string>();
   for (const part of parts([...new Set(entries.map(({ issueId }) => issueId))], BULK_FETCH_LIMIT)) {
     for (const { id, key } of await ask(() => jira.fetchIssues(part))) keys.set(id, key);
