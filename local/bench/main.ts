@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { YOUNG } from '../cli/heap';
 import { largest } from './largest';
 import { measureModel } from './model';
 import { printModel } from './print-model';
@@ -14,12 +15,18 @@ const SIZES: readonly (readonly [times: number, rounds: number])[] = [
   [10, 7],
   [50, 3],
 ];
+/** The command's young heap is small for the sake of its peak memory; Node's own is what it has without options. */
+const HEAPS = [
+  { title: 'With the heap of the command', heap: [YOUNG] },
+  { title: 'With Node’s own heap', heap: [] },
+] as const;
 const MOST_RATIO = 3;
 const MOST_SPREAD = 0.2;
 
 const ms = (value: number): string => value.toFixed(1);
 
-function printReading(results: readonly ReadingTimes[]): number {
+function printReading(heap: string, results: readonly ReadingTimes[]): number {
+  console.log(heap);
   console.log('Bytes to Plan, median ms      rows  csv-parse    read    spec  validate    plan   ratio  µs/row');
   const perRow: number[] = [];
   for (const { times, rows, csvParse, read, spec, validate, plan, ratio } of results) {
@@ -73,9 +80,9 @@ async function main(): Promise<number> {
   if (values.ui) return benchUi();
   const { name, files } = largest();
   console.log(name === null ? 'No real specification at hand (SPECS_DIR): the sample is measured instead.' : `Measured on ${name}.`);
-  const reading = SIZES.map(([times, rounds]) => readingAlone(times, rounds));
+  const reading = HEAPS.map(({ title, heap }) => ({ title, results: SIZES.map(([times, rounds]) => readingAlone(times, rounds, heap)) }));
   const model = await measureModel(files);
-  const code = Math.max(printReading(reading), printModel(model));
+  const code = Math.max(...reading.map(({ title, results }) => printReading(title, results)), printModel(model));
   const traffic = await measureTraffic(files);
   printTraffic(traffic);
   const shares = printShares(traffic);

@@ -1,2 +1,3 @@
 /** Node's options for the command, the same as in package.json's `tickets`: they keep the heap from growing lazily past what it may take. */
-export const HEAP: readonly string[] = ['--max-semi-space-size=4', '--max-old-space-size=320'];
+export const YOUNG = '--max-semi-space-size=4';
+export const HEAP: readonly string[] = [YOUNG, '--max-old-space-size=320'];
