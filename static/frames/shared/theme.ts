@@ -12,7 +12,7 @@ function show({ theme }: Themed): void {
   classList.add(mode);
 }
 
-/** Draws the page light or dark, as Jira is, also when that changes (facts/forge.md §7: FORGE_CORE_THEME_CHANGED). */
+/** Draws the page light or dark, as Jira is, also when that changes (facts/forge.md §2: FORGE_CORE_THEME_CHANGED). */
 export async function followTheme(): Promise<void> {
   await events.on('FORGE_CORE_THEME_CHANGED', show);
   show(await view.getContext());
