@@ -1,9 +1,22 @@
 import { execFileSync } from 'node:child_process';
-import type { ReadingTimes } from './reading';
+import { summarise, type ReadingTimes, type Sample } from './reading';
+
+const SIZES = [1, 10, 50] as const;
+/** In turns, so that a machine that is slow for minutes is slow for all sizes. */
+const TURNS = 3;
+const SAMPLES_A_TURN = 2;
+
+const alone = (times: number, heap: readonly string[]): Sample[] =>
+  JSON.parse(
+    execFileSync(process.execPath, [...heap, 'local/run.mjs', 'local/bench/reading-main.ts', String(times), String(SAMPLES_A_TURN)], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }),
+  ) as Sample[];
 
 /**
- * Measures one size in a process of its own: the heap that one leaves behind would be charged to the next.
+ * Measures all sizes, each in processes of its own: the heap that one leaves behind would be charged to the next.
  * @param heap Node's options for it, as the command has them or none
  */
-export const readingAlone = (times: number, rounds: number, heap: readonly string[]): ReadingTimes =>
-  JSON.parse(execFileSync(process.execPath, [...heap, 'local/run.mjs', 'local/bench/reading-main.ts', String(times), String(rounds)], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })) as ReadingTimes;
+export function readingOfAllSizes(heap: readonly string[]): ReadingTimes[] {
+  const samples: Sample[] = [];
+  for (let turn = 0; turn < TURNS; turn += 1) for (const times of SIZES) samples.push(...alone(times, heap));
+  return SIZES.map((size) => summarise(samples.filter(({ times }) => times === size)));
+}

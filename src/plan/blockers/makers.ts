@@ -3,8 +3,10 @@ import type { Draft } from '../grouping/draft';
 /** Position of the draft that makes each row, by the row's sequence: the one that builds it, else the held one in which it waits. */
 export type Makers = readonly (number | undefined)[];
 
-export function makers(drafts: readonly Draft[]): Makers {
-  const positions: (number | undefined)[] = [];
+/** @param rows how many rows the Spec has */
+export function makers(drafts: readonly Draft[], rows: number): Makers {
+  // As long as it will be: an array that grows at random places becomes a table of keys.
+  const positions = new Array<number | undefined>(rows);
   drafts.forEach(({ rows }, position) => {
     for (const { row, role } of rows) if (role === 'build') positions[row.sequence] = position;
   });

@@ -15,7 +15,7 @@ export interface Wants {
 /** Gathers, for every draft, which drafts must be finished first, what must exist and what is there already. */
 export function wantsOf(board: Board, drafts: readonly Draft[]): readonly Wants[] {
   const wants = drafts.map((): Wants => ({ blockers: new Set(), mustExist: new Set(), alreadyThere: new Set() }));
-  const made = makers(drafts);
+  const made = makers(drafts, board.spec.rows.length);
   const note = (need: Need): void => {
     const position = made[need.from.sequence];
     const wanting = position === undefined ? undefined : wants[position];

@@ -31,7 +31,7 @@ export interface Gathered {
 /** Makes the components: one for each row that configures one, its children's rows attached, and one for each name that only children give. */
 export function gather(rows: readonly SpecRow[]): Gathered {
   const drafts: Draft[] = [];
-  const owners: Draft[] = [];
+  const owners = new Array<Draft>(rows.length);
   const words = new Map(KIND_OF_WORD);
   for (const row of rows) {
     const definition = REGISTRY[row.sheet.type].row;

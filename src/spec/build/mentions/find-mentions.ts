@@ -61,6 +61,24 @@ const NO_MENTIONS: readonly Mention[] = [];
 /** What the running text under a key of a row names, itself and what its row refers to left out. */
 export type MentionFinder = (row: SpecRow, key: string) => readonly Mention[];
 
+/** What each row refers to. Chained by position, because a list for every row would be much to keep for the few that are asked for. */
+function targetsByRow(references: readonly Reference[], rows: number): (row: SpecRow) => readonly string[] {
+  const last = new Int32Array(rows).fill(-1);
+  const before = references.map(({ from }, position) => {
+    const earlier = last[from.sequence] ?? -1;
+    last[from.sequence] = position;
+    return earlier;
+  });
+  return (row) => {
+    const targets: string[] = [];
+    for (let at = last[row.sequence] ?? -1; at >= 0; at = before[at] ?? -1) {
+      const to = references[at]?.to;
+      if (to !== undefined && to !== null) targets.push(to);
+    }
+    return targets;
+  };
+}
+
 /**
  * Finds components that words of running text name. A name counts where chance is unlikely: several capitalised words, a
  * machine name with an underscore, a size in notes, a role of several words, a name in quotation marks, or one beside
@@ -68,19 +86,12 @@ export type MentionFinder = (row: SpecRow, key: string) => readonly Mention[];
  */
 export function mentionFinder({ rows, components, ownerOf, references }: MentionSources): MentionFinder {
   const scan = cellScanner(components, rows);
-  /** By the row's sequence. */
-  const referred: (string[] | undefined)[] = new Array<string[] | undefined>(rows.length);
-  for (const { from, to } of references) {
-    if (to === null) continue;
-    const targets = referred[from.sequence];
-    if (targets === undefined) referred[from.sequence] = [to];
-    else targets.push(to);
-  }
+  const referred = targetsByRow(references, rows.length);
   return (row, key) => {
     const hits = scan(row, key);
     if (hits.length === 0) return NO_MENTIONS;
     const own = ownerOf(row);
-    const left = new Set(referred[row.sequence]);
+    const left = new Set(referred(row));
     if (own !== undefined) left.add(own.id);
     const mentions: Mention[] = [];
     for (const { term, text } of hits) {

@@ -1,6 +1,6 @@
 import { isWordCode, plainTimes } from './characters';
 import { hasTypeHint, isContradicted, isQuoted } from './hints';
-import { hashStep, type Beginning, type Term, type TermIndex } from './terms';
+import { hashStep, isMarked, type Beginning, type Term, type TermIndex } from './terms';
 
 export interface Hit {
   readonly term: Term;
@@ -47,7 +47,7 @@ export function scanText(original: string, index: TermIndex, reading: Reading): 
       continue;
     }
     if (start >= 0) {
-      const beginning = filter[hash] === 1 ? beginnings.get(lower.slice(start, i)) : undefined;
+      const beginning = isMarked(filter, hash) ? beginnings.get(lower.slice(start, i)) : undefined;
       const end = beginning === undefined ? 0 : take(scanned, beginning, start, hits);
       start = -1;
       hash = 0;

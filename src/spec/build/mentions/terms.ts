@@ -79,12 +79,22 @@ export interface TermIndex {
   readonly exact: ReadonlyMap<string, readonly Term[]>;
   /** By text in lower case, for the others. */
   readonly folded: ReadonlyMap<string, readonly Term[]>;
-  /** Marks the hashes (see {@link hashStep}) of the words. */
+  /** One bit for each hash (see {@link hashStep}), set where a word has it: see {@link isMarked}. */
   readonly filter: Uint8Array;
 }
 
+/** So many that the words of the largest specifications fill a small part: a word that is marked by chance costs a look-up. */
+const HASHES = 0x100000;
+
 /** Next value of a word's hash after one more UTF-16 unit. */
-export const hashStep = (hash: number, code: number): number => (Math.imul(hash, 31) + code) & 0xffff;
+export const hashStep = (hash: number, code: number): number => (Math.imul(hash, 31) + code) & (HASHES - 1);
+
+const mark = (filter: Uint8Array, hash: number): void => {
+  filter[hash >>> 3] = (filter[hash >>> 3] ?? 0) | (1 << (hash & 7));
+};
+
+/** False where no term begins with a word of this hash. */
+export const isMarked = (filter: Uint8Array, hash: number): boolean => ((filter[hash >>> 3] ?? 0) & (1 << (hash & 7))) !== 0;
 
 const firstWord = (text: string): string => {
   let end = 0;
@@ -129,11 +139,11 @@ export function indexTerms(components: readonly Component[], rows: readonly Spec
   const beginnings = new Map<string, Beginning>();
   const exact = new Map<string, Term[]>();
   const folded = new Map<string, Term[]>();
-  const filter = new Uint8Array(0x10000);
+  const filter = new Uint8Array(HASHES / 8);
   for (const component of components) {
     for (const term of termsOf(component, shared)) {
       const word = firstWord(term.text);
-      filter[hashOfWord(word)] = 1;
+      mark(filter, hashOfWord(word));
       let beginning = beginnings.get(word);
       if (beginning === undefined) {
         beginning = { initials: '', anyCase: false, lengths: [] };
