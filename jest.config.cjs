@@ -17,6 +17,8 @@ module.exports = {
   },
   transformIgnorePatterns: [`/node_modules/(?!(${translated})/)`],
   maxWorkers: 2,
+  // A worker keeps what the files before have loaded, on Node 20 a gigabyte at the end, and collects garbage more than it tests.
+  workerIdleMemoryLimit: '500MB',
   // Two cores under load: a test that builds an app bundle may take longer than jest's five seconds.
   testTimeout: 30_000,
   reporters: ['default', '<rootDir>/local/test/closing-line.cjs'],

@@ -2,14 +2,20 @@
  * Builds a TypeScript entry with esbuild and runs it in this process: `node local/run.mjs <entry.ts> [arguments]`.
  * Nothing is written to disk, so runs side by side do not meet. Packages with native or very large code are left outside
  * the bundle and loaded from node_modules.
+ *
+ * `node local/run.mjs --build <file.cjs> <entry.ts>` writes the bundle to a file instead, for those who run it many times.
  */
+import { writeFileSync } from 'node:fs';
 import { Module } from 'node:module';
 import path from 'node:path';
 import { build, stop } from 'esbuild';
 
-const [entry, ...args] = process.argv.slice(2);
-if (entry === undefined) {
-  console.error('Usage: node local/run.mjs <entry.ts> [arguments]');
+const [first, ...others] = process.argv.slice(2);
+const isForFile = first === '--build';
+const file = isForFile ? others[0] : undefined;
+const [entry, ...args] = isForFile ? others.slice(1) : [first, ...others];
+if (entry === undefined || (isForFile && file === undefined)) {
+  console.error('Usage: node local/run.mjs [--build <file.cjs>] <entry.ts> [arguments]');
   process.exit(2);
 }
 
@@ -27,6 +33,10 @@ const { outputFiles } = await build({
   external: ['libsql', 'esbuild', '@forge/bundler', '@forge/cli-shared', '@forge/lint', '@forge/manifest', 'playwright-core'],
 });
 await stop();
+if (file !== undefined) {
+  writeFileSync(file, outputFiles[0]?.text ?? '');
+  process.exit(0);
+}
 
 process.setSourceMapsEnabled(true);
 const filename = path.resolve(`${entry}.cjs`);

@@ -13,8 +13,9 @@ export const texts = (node: Node): string[] => [...(typeof node.props['text'] ==
 /** A node and all below it. */
 export const all = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(all)];
 
+/** So many turns of the event loop that what was under way is drawn; pauses that a page makes on purpose are not waited for. */
 export const settled = async (): Promise<void> => {
-  for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setTimeout(resolve, 5));
+  for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setTimeout(resolve, 0));
 };
 
 /** A page that a test looks at and acts on. */

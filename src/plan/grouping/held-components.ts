@@ -7,11 +7,10 @@ import type { DraftRow } from './draft';
 import { rowsAbout } from './rows-of';
 import type { TicketRule } from './rule';
 
-const isBefore = (a: Component, b: Component): boolean => (a.row?.sequence ?? 0) < (b.row?.sequence ?? 0);
-
 /**
  * Waiting rows that name a waiting component, by its id: they can be built as soon as it is. Rows of things that wait
- * themselves stand in those things' own tickets; a row that waits for several things goes with the first.
+ * themselves stand in those things' own tickets; a row that waits for several things goes with the one
+ * that it names first, wherever these stand in their sheets.
  */
 function waitingUses(board: Board): ReadonlyMap<string, readonly SpecRow[]> {
   const waits = (component: Component | null | undefined): boolean => component !== null && component !== undefined && board.standing(component) === 'waiting';
@@ -19,8 +18,7 @@ function waitingUses(board: Board): ReadonlyMap<string, readonly SpecRow[]> {
   for (const { from, to } of board.spec.references) {
     const target = to === null ? undefined : board.spec.componentById.get(to);
     if (target === undefined || !waits(target) || waits(board.spec.ownerOf(from)) || board.disposition(from) !== 'hold') continue;
-    const known = first.get(from);
-    if (known === undefined || isBefore(target, known)) first.set(from, target);
+    if (!first.has(from)) first.set(from, target);
   }
   return groupBy([...first.keys()].sort((a, b) => a.sequence - b.sequence), (row) => first.get(row)?.id ?? '');
 }

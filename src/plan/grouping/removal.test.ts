@@ -68,6 +68,21 @@ describe('what waits', () => {
     expect(rowsIn(plan, 'Create vocabulary: Author', 'build')).toEqual(['Fields.csv 3']);
     expect(rowsIn(plan, 'Create vocabulary: Author', 'held')).toEqual(['Bundles.csv 3', 'Fields.csv 2']);
   });
+
+  it.each([
+    ['Topic', 'Author'],
+    ['Author', 'Topic'],
+  ])('goes with what it names first where it waits for several, in whatever order these stand: %s, %s', (...names) => {
+    const plan = planOf(
+      {
+        bundles: bundles(['Page', 'page', 'x', 'Content type'], ...names.map((name) => [name, name.toLowerCase(), 'w', 'Vocabulary'])),
+        fields: fields(['Page (Content type)', 'About', 'field_about', 'w', 'Entity reference', 'Topic (Vocabulary), Author (Vocabulary)']),
+      },
+      { include: { held: true, removed: false } },
+    );
+    expect(rowsIn(plan, 'Create vocabulary: Topic', 'held')).toContain('Fields.csv 2');
+    expect(rowsIn(plan, 'Create vocabulary: Author', 'held')).not.toContain('Fields.csv 2');
+  });
 });
 
 describe('coarse', () => {
