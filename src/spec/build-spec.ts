@@ -30,20 +30,12 @@ export function buildSpec(sheets: readonly Sheet[]): Spec {
   const gathered = gather(rows);
   const drafts = [...gathered.drafts].sort((a, b) => firstSequence(a) - firstSequence(b));
   giveIds(drafts);
-
-  const components: Component[] = [];
+  const components: readonly Component[] = drafts;
   const componentById = new Map<string, Component>();
-  const owners: (Component | undefined)[] = new Array<Component | undefined>(rows.length);
-  for (const { id, kind, name, machineName, row, children } of drafts) {
-    const component: Component = { id, kind, name, machineName, row, children };
-    components.push(component);
-    componentById.set(id, component);
-    if (row !== null) owners[row.sequence] = component;
-    for (const child of children) owners[child.sequence] = component;
-  }
+  for (const component of components) componentById.set(component.id, component);
   const references = readReferences(rows, gathered);
   const storages = storagesOf(components);
-  const ownerOf = (row: SpecRow): Component | undefined => owners[row.sequence];
+  const ownerOf = (row: SpecRow): Component | undefined => gathered.owners[row.sequence];
   let componentOfRow: ReadonlyMap<string, Component> | null = null;
   let finder: MentionFinder | null = null;
   const mentionsIn: MentionFinder = (row, key) => {

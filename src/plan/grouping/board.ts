@@ -34,7 +34,7 @@ export class Board {
     this.taken = new Uint8Array(spec.rows.length);
     this.removals = new Uint8Array(spec.rows.length);
     for (const reference of spec.references) {
-      if (reference.to !== null) addTo(this.uses, reference.to, reference);
+      if (reference.to !== null && reference.kind !== 'parent') addTo(this.uses, reference.to, reference);
     }
   }
 
@@ -48,7 +48,7 @@ export class Board {
     return component.kind === 'user' ? 'there' : 'missing';
   }
 
-  /** References to a component by name; wildcards name none. */
+  /** References to a component by name, those of its own rows to it left out; wildcards name none. */
   usesOf(component: Component): readonly Reference[] {
     return this.uses.get(component.id) ?? [];
   }

@@ -1,18 +1,13 @@
 import { value } from '../../domain/rows';
-import type { ComponentKind, SpecRow } from '../../domain/spec';
+import type { Component, ComponentKind, SpecRow } from '../../domain/spec';
+import { REGISTRY } from '../registry';
 import type { ComponentRow } from '../registry/definition';
 import { KIND_OF_WORD } from '../registry/kinds';
 import { fold, isNothing } from '../text';
 
-/** A component while its children are still being gathered. */
-export interface Draft {
+/** A component while its children are still being gathered. Its id is given at the end: until then it is empty. */
+export interface Draft extends Component {
   id: string;
-  readonly kind: ComponentKind;
-  readonly name: string;
-  readonly machineName: string;
-  /** Value of the column within which its name is unique; empty where names are unique in the kind. */
-  readonly scope: string;
-  readonly row: SpecRow | null;
   readonly children: SpecRow[];
 }
 
@@ -38,7 +33,6 @@ export function draftOf(row: SpecRow, definition: ComponentRow): Draft {
     kind: KIND_OF_WORD.get(word) ?? definition.kind,
     name: name === '' ? (machineName === '' ? NAMELESS : machineName) : name,
     machineName,
-    scope: definition.scope === null ? '' : fold(value(row, definition.scope)),
     row,
     children: [],
   };
@@ -50,17 +44,24 @@ export const rowless = (kind: ComponentKind, name: string, machineName: string):
   kind,
   name: name === '' ? NAMELESS : name,
   machineName: isNothing(machineName) ? '' : machineName,
-  scope: '',
   row: null,
   children: [],
 });
+
+/** Value of the column within which a component's name is unique; empty where names are unique in the kind. */
+function scopeOf({ row }: Draft): string {
+  const definition = row === null ? null : REGISTRY[row.sheet.type].row;
+  if (row === null || definition?.is !== 'component' || definition.scope === null) return '';
+  return fold(value(row, definition.scope));
+}
 
 /** Gives every draft its id: kind, scope where there is one, machine name or name, ordinal of duplicates. */
 export function giveIds(drafts: readonly Draft[]): void {
   const seen = new Map<string, number>();
   for (const draft of drafts) {
     const own = draft.machineName === '' ? fold(draft.name) : draft.machineName.toLowerCase();
-    const base = `${draft.kind}:${draft.scope === '' ? own : `${draft.scope}.${own}`}`;
+    const scope = scopeOf(draft);
+    const base = `${draft.kind}:${scope === '' ? own : `${scope}.${own}`}`;
     const count = (seen.get(base) ?? 0) + 1;
     seen.set(base, count);
     draft.id = count === 1 ? base : `${base}~${String(count)}`;

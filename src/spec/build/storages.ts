@@ -15,10 +15,9 @@ export function entityTypeOf(component: Component): string {
 }
 
 /** True for field rows with a storage of their own: base fields (`-`) and field groups have none. */
-export function hasStorage(row: SpecRow): boolean {
-  const machineName = value(row, 'machineName');
-  return !isNothing(machineName) && !machineName.startsWith('group_');
-}
+export const hasStorage = (row: SpecRow): boolean => isStored(value(row, 'machineName'));
+
+const isStored = (machineName: string): boolean => !isNothing(machineName) && !machineName.startsWith('group_');
 
 /** Field rows by the storage they share. */
 export function storagesOf(components: readonly Component[]): Map<string, SpecRow[]> {
@@ -29,8 +28,8 @@ export function storagesOf(components: readonly Component[]): Map<string, SpecRo
     const fields = types.get(entityType) ?? new Map<string, SpecRow[]>();
     types.set(entityType, fields);
     for (const row of component.children) {
-      if (!hasStorage(row)) continue;
       const field = value(row, 'machineName');
+      if (!isStored(field)) continue;
       const rows = fields.get(field);
       if (rows === undefined) fields.set(field, [row]);
       else rows.push(row);
