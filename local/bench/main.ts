@@ -10,18 +10,12 @@ import { measureRace, type Race } from './race';
 import { measureTraffic, type Traffic } from './traffic';
 import { benchUi } from './ui';
 
-/** The command's young heap is small for the sake of its peak memory; Node's own is what it has without options. */
-const HEAPS = [
-  { title: 'With the heap of the command', heap: [YOUNG] },
-  { title: 'With Node’s own heap', heap: [] },
-] as const;
 const MOST_RATIO = 3;
 const MOST_SPREAD = 0.2;
 
 const us = (value: number): string => value.toFixed(1);
 
-function printReading(heap: string, results: readonly ReadingTimes[]): number {
-  console.log(heap);
+function printReading(results: readonly ReadingTimes[]): number {
   console.log('Bytes to Plan, µs a row       rows  csv-parse    read    spec  validate    plan     all  (median)   ratio');
   for (const { times, rows, fastest, perRow, ratio } of results) {
     const { csvParse, read, spec, validate, plan } = fastest;
@@ -77,9 +71,9 @@ async function main(): Promise<number> {
   if (values.ui) return benchUi();
   const { name, files } = largest();
   console.log(name === null ? 'No real specification at hand (SPECS_DIR): the sample is measured instead.' : `Measured on ${name}.`);
-  const reading = HEAPS.map(({ title, heap }) => ({ title, results: readingOfAllSizes(heap) }));
+  const reading = readingOfAllSizes([YOUNG]);
   const model = await measureModel(files);
-  const code = Math.max(...reading.map(({ title, results }) => printReading(title, results)), printModel(model));
+  const code = Math.max(printReading(reading), printModel(model));
   const traffic = await measureTraffic(files);
   printTraffic(traffic);
   const shares = printShares(traffic);

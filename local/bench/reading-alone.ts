@@ -3,7 +3,7 @@ import { summarise, type ReadingTimes, type Sample } from './reading';
 
 const SIZES = [1, 10, 50] as const;
 /** In turns, so that a machine that is slow for minutes is slow for all sizes. */
-const TURNS = 3;
+const TURNS = 5;
 const SAMPLES_A_TURN = 2;
 
 const alone = (times: number, heap: readonly string[]): Sample[] =>
@@ -13,7 +13,7 @@ const alone = (times: number, heap: readonly string[]): Sample[] =>
 
 /**
  * Measures all sizes, each in processes of its own: the heap that one leaves behind would be charged to the next.
- * @param heap Node's options for it, as the command has them or none
+ * @param heap Node's options for it, as the command has them
  */
 export function readingOfAllSizes(heap: readonly string[]): ReadingTimes[] {
   const samples: Sample[] = [];
