@@ -24,14 +24,15 @@ function printReading(results: readonly ReadingTimes[]): number {
     console.log(`${`${String(times)}×`.padEnd(24)}${cells.map((cell, index) => cell.padStart(widths[index] ?? 8)).join('')}`);
   }
   const spreadOf = (times: readonly number[]): number => Math.max(...times) / Math.min(...times) - 1;
-  const spread = spreadOf(results.map(({ perRow }) => perRow.fastest));
-  const ofMedians = spreadOf(results.map(({ perRow }) => perRow.median));
+  // Judged by the middle sample: the fastest of a large size may be one that the collector happened to spare.
+  const spread = spreadOf(results.map(({ perRow }) => perRow.median));
+  const ofFastest = spreadOf(results.map(({ perRow }) => perRow.fastest));
   const ofParser = spreadOf(results.map(({ fastest }) => fastest.csvParse));
   const worst = Math.max(...results.map(({ ratio }) => ratio));
   const met = worst <= MOST_RATIO && spread <= MOST_SPREAD;
   const percent = (value: number): string => `${(value * 100).toFixed(0)} %`;
   console.log(
-    `Worst ratio ${worst.toFixed(2)} (at most ${String(MOST_RATIO)}), time per row differs by ${percent(spread)} (at most ${percent(MOST_SPREAD)}; by the medians ${percent(ofMedians)}, csv-parse alone ${percent(ofParser)}): ${met ? 'met' : 'NOT met'}.`,
+    `Worst ratio ${worst.toFixed(2)} (at most ${String(MOST_RATIO)}), time per row differs by ${percent(spread)} (at most ${percent(MOST_SPREAD)}; by the fastest ${percent(ofFastest)}, csv-parse alone ${percent(ofParser)}): ${met ? 'met' : 'NOT met'}.`,
   );
   return met ? 0 : 1;
 }

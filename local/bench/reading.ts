@@ -76,7 +76,7 @@ export interface ReadingTimes {
   readonly times: number;
   /** Rows that are read as one specification. */
   readonly rows: number;
-  /** Microseconds a row, part by part, of the fastest sample: what makes others slower is other programs. */
+  /** Microseconds a row, part by part, of the fastest sample. */
   readonly fastest: Readonly<Record<Part, number>>;
   /** Bytes to Plan in microseconds a row, of the fastest sample and of the middle one. */
   readonly perRow: { readonly fastest: number; readonly median: number };
