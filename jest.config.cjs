@@ -17,7 +17,7 @@ module.exports = {
   },
   transformIgnorePatterns: [`/node_modules/(?!(${translated})/)`],
   maxWorkers: 2,
-  // A worker keeps what the files before have loaded, on Node 20 a gigabyte at the end, and collects garbage more than it tests.
+  // A worker keeps what the files before have loaded, on Node 20 a gigabyte at the end; collecting it took a fifth of all processor time.
   workerIdleMemoryLimit: '500MB',
   // Two cores under load: a test that builds an app bundle may take longer than jest's five seconds.
   testTimeout: 30_000,

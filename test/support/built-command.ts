@@ -1,9 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 let built: string | null = null;
+
+afterAll(() => {
+  if (built !== null) rmSync(path.dirname(built), { recursive: true });
+});
 
 /** File of the command `npm run tickets`, built once for a whole file of tests: a third of a short run is its building. */
 export function builtCommand(): string {
