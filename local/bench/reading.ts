@@ -19,12 +19,17 @@ const NO_LIMITS: ReadingLimits = {
 
 type Part = 'csvParse' | 'read' | 'spec' | 'validate' | 'plan';
 
-/** Fifty copies read, in one piece or in several: milliseconds on the wall of each part, all pieces together. */
-export type Sample = Readonly<Record<Part, number>> & {
+/** Milliseconds on the wall of each part, and rows; of one piece, or of several together. */
+type Measured = Readonly<Record<Part, number>> & { readonly rows: number };
+
+/** Fifty copies read, in one piece or in several. */
+export type Sample = Measured & {
+  /** Copies that are read as one specification; {@link AS_THEY_ARE} for the very files. */
   readonly times: number;
-  /** Of all pieces together. */
-  readonly rows: number;
 };
+
+/** Stands for no copy: the very files, whose rows are a little shorter than those of any copy. */
+export const AS_THEY_ARE = 0;
 
 /** Copies in a sample of any size, so that the collector's work, and a machine that is slow for a while, weigh alike in all. */
 export const COPIES = 50;
@@ -35,7 +40,7 @@ async function timed<T>(work: () => T | Promise<T>): Promise<readonly [result: T
   return [result, performance.now() - began];
 }
 
-async function once(files: readonly RawFile[], times: number): Promise<Sample> {
+async function once(files: readonly RawFile[]): Promise<Measured> {
   const options = { sessionId: 'bench', ...defaultOptions(DEFAULT_SETTINGS) };
   const [, csvParse] = await timed(() => files.map(({ bytes }) => parse(bytes, { bom: true, relax_column_count: true }).length));
   const [reading, read] = await timed(() => readFiles(files, new Map(), NO_LIMITS));
@@ -43,31 +48,36 @@ async function once(files: readonly RawFile[], times: number): Promise<Sample> {
   const [built, spec] = await timed(() => buildSpec(sheets));
   const [, validate] = await timed(() => validateSpec(built, options.statusPolicy));
   const [, plan] = await timed(() => makePlan(built, options));
-  return { times, rows: built.rows.length, csvParse, read, spec, validate, plan };
+  return { rows: built.rows.length, csvParse, read, spec, validate, plan };
 }
 
-const plus = (a: Sample, b: Sample): Sample => {
+const plus = (a: Measured, b: Measured): Measured => {
   const part = (name: Part): number => a[name] + b[name];
-  return { times: a.times, rows: a.rows + b.rows, csvParse: part('csvParse'), read: part('read'), spec: part('spec'), validate: part('validate'), plan: part('plan') };
+  return { rows: a.rows + b.rows, csvParse: part('csvParse'), read: part('read'), spec: part('spec'), validate: part('validate'), plan: part('plan') };
 };
 
-async function sample(files: readonly RawFile[], times: number): Promise<Sample> {
-  let sum = await once(files, times);
-  for (let copies = times; copies < COPIES; copies += times) sum = plus(sum, await once(files, times));
+/** Reads files that hold so many copies until there were {@link COPIES}. */
+async function sample(files: readonly RawFile[], copies: number): Promise<Measured> {
+  let sum = await once(files);
+  for (let read = copies; read < COPIES; read += copies) sum = plus(sum, await once(files));
   return sum;
 }
 
 /**
- * Bytes to Plan beside csv-parse alone on the same bytes. The first sample is not counted, so that all sizes are measured with
- * code that is warm. Measure each size in a process of its own: the heap that one leaves behind is charged to the next.
+ * Bytes to Plan beside csv-parse alone on the same bytes. What comes first is not counted, so that all sizes are measured with
+ * code that is warm: fifty single copies, because the compiler goes by how often a function is called, and one sample of
+ * the size itself, because it also goes by what the functions get. Measure each size in a process of its own: the heap that
+ * one leaves behind is charged to the next.
  * Nothing is collected by force between the parts, because that also throws away what the compiler has made.
- * @param times copies that are read as one specification; divides {@link COPIES}
+ * @param times copies that are read as one specification, which divide {@link COPIES}; {@link AS_THEY_ARE} for the very files
  */
 export async function measureReading(files: readonly RawFile[], times: number, samples: number): Promise<Sample[]> {
-  const large = multiply(files, times);
-  await sample(large, times);
+  const copies = Math.max(times, 1);
+  const large = times === AS_THEY_ARE ? files : multiply(files, times);
+  await sample(multiply(files, 1), 1);
+  await sample(large, copies);
   const counted: Sample[] = [];
-  for (let round = 0; round < samples; round += 1) counted.push(await sample(large, times));
+  for (let round = 0; round < samples; round += 1) counted.push({ times, ...(await sample(large, copies)) });
   return counted;
 }
 
@@ -95,7 +105,7 @@ export function summarise(samples: readonly Sample[]): ReadingTimes {
   const part = (name: Part): number => (fastest[name] * 1000) / fastest.rows;
   return {
     times: fastest.times,
-    rows: (fastest.rows * fastest.times) / COPIES,
+    rows: (fastest.rows * Math.max(fastest.times, 1)) / COPIES,
     fastest: { csvParse: part('csvParse'), read: part('read'), spec: part('spec'), validate: part('validate'), plan: part('plan') },
     perRow: { fastest: perRowOf(fastest), median: middle(samples.map(perRowOf)) },
     ratio: middle(samples.map((one) => bytesToPlan(one) / one.csvParse)),

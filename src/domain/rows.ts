@@ -1,4 +1,4 @@
-import type { Cell, RowRef, SpecRow } from './spec';
+import type { Cell, RowRef, Spec, SpecRow } from './spec';
 
 /** Key of a row in maps: unique in a revision. */
 export const rowKey = (ref: RowRef): string => `${ref.file}#${String(ref.row)}`;
@@ -21,3 +21,6 @@ export function filledCells(row: SpecRow): Cell[] {
   }
   return cells;
 }
+
+/** The rows of each storage of a Spec, entity type by entity type. */
+export const rowsOfStorages = ({ storages }: Pick<Spec, 'storages'>): (readonly SpecRow[])[] => [...storages.values()].flatMap((fields) => [...fields.values()]);

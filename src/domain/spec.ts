@@ -1,5 +1,6 @@
 import type { Finding } from './finding';
 import type { Sheet } from './sheet';
+import type { SheetType } from './sheet-types';
 import type { StatusCode } from './status';
 
 /** Where a row stands in what the person uploaded. */
@@ -118,6 +119,8 @@ export interface Spec {
   readonly sheets: readonly Sheet[];
   /** Every row that is no separator, by sequence. */
   readonly rows: readonly SpecRow[];
+  /** The same by type of sheet, for those who look at one type; a type without rows is left out. */
+  readonly rowsOf: ReadonlyMap<SheetType, readonly SpecRow[]>;
   /** By sequence of their first row. */
   readonly components: readonly Component[];
   readonly componentById: ReadonlyMap<string, Component>;
@@ -125,12 +128,15 @@ export interface Spec {
   readonly ownerOf: (row: SpecRow) => Component | undefined;
   /** The same by {@link rowKey}, for those who have but a row's place; made when first asked for. */
   readonly componentOfRow: ReadonlyMap<string, Component>;
+  /** Every cell that names a component: those of {@link named}, and before them what each row belongs to. */
   readonly references: readonly Reference[];
+  /** The references of any kind but `parent`, by sequence of their rows. */
+  readonly named: readonly Reference[];
   readonly mentions: readonly Mention[];
   /** The mentions in one cell: for those who need few, looking through a whole Spec costs more than building it. */
   readonly mentionsIn: (row: SpecRow, key: string) => readonly Mention[];
-  /** Field rows that share one storage, by `<entity type>.<field machine name>` (storage is per entity type). */
-  readonly storages: ReadonlyMap<string, readonly SpecRow[]>;
+  /** Field rows that share one storage, by entity type and field machine name (storage is per entity type). */
+  readonly storages: ReadonlyMap<string, ReadonlyMap<string, readonly SpecRow[]>>;
 }
 
 /** Result of checking a Spec. */

@@ -45,7 +45,7 @@ export function makePlan(spec: Spec, options: PlanOptions): Plan {
   const drafts = inSheetOrder(edited.drafts.map((draft) => checkBuilt(draft, options.devPolicy)));
   const titles = uniqueTitles(drafts);
   const wants = wantsOf(board, drafts);
-  const links = linksOf(wants.map(({ blockers }) => [...blockers].sort((a, b) => a - b)));
+  const links = linksOf(wants.map(({ blockers }) => [...(blockers ?? [])].sort((a, b) => a - b)));
 
   const phaseAt = (position: number): number => PHASES.indexOf(drafts[position]?.phase ?? 'custom');
   const sequence = [...links.order].sort((a, b) => phaseAt(a) - phaseAt(b));
@@ -69,8 +69,8 @@ export function makePlan(spec: Spec, options: PlanOptions): Plan {
       components: draft.components,
       rows: draft.rows.map(({ row, role }) => ({ ref: row.ref, role })),
       dependsOn: idsOf(links.graph[position] ?? []),
-      mustExist: [...wanted.mustExist],
-      alreadyThere: [...wanted.alreadyThere],
+      mustExist: [...(wanted.mustExist ?? [])],
+      alreadyThere: [...(wanted.alreadyThere ?? [])],
     });
   }
   const cuts = links.cuts.flat();

@@ -37,6 +37,9 @@ describe('any sheets', () => {
         expect(owned.length).toBe(spec.rows.length);
         expect(new Set(spec.components.map((component) => component.id)).size).toBe(spec.components.length);
         for (const row of spec.rows) expect(spec.componentOfRow.get(rowKey(row.ref))).toBeDefined();
+        expect([...spec.rowsOf].flatMap(([type, rows]) => rows.map((row) => [type, row]))).toEqual(spec.rows.map((row) => [row.sheet.type, row]));
+        expect(spec.named).toEqual(spec.references.filter(({ kind }) => kind !== 'parent'));
+        expect(spec.references.filter(({ kind }) => kind === 'parent').map(({ from }) => from)).toEqual(spec.rows.filter(({ sheet }) => REGISTRY[sheet.type].row.is === 'child'));
         for (const { to } of [...spec.references, ...spec.mentions]) expect(to === null || spec.componentById.has(to)).toBe(true);
         for (const finding of findings) expect(finding.fix === null || finding.fix.changes.length > 0).toBe(true);
       }),

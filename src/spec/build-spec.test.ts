@@ -180,6 +180,6 @@ describe('a Spec', () => {
         ['Article (Content type)', 'More', 'group_more', 'a', 'Details'],
       ),
     });
-    expect([...spec.storages].map(([key, rows]) => [key, rows.length])).toEqual([['node.body', 2], ['media.body', 1]]);
+    expect([...spec.storages].flatMap(([type, fields]) => [...fields].map(([field, rows]) => [`${type}.${field}`, rows.length]))).toEqual([['node.body', 2], ['media.body', 1]]);
   });
 });

@@ -4,8 +4,8 @@ import type { Component, Mention, Spec, SpecRow } from '../domain/spec';
 import { giveIds, type Draft } from './build/draft';
 import { gather } from './build/gather';
 import { findMentions, type MentionFinder, mentionFinder } from './build/mentions/find-mentions';
-import { readReferences } from './build/read-references';
-import { inOrder, specRows } from './build/spec-rows';
+import { namedReferences, parentReferences } from './build/read-references';
+import { byType, inOrder, specRows } from './build/spec-rows';
 import { storagesOf } from './build/storages';
 
 const firstSequence = (draft: Draft): number => draft.row?.sequence ?? draft.children[0]?.sequence ?? Infinity;
@@ -27,25 +27,28 @@ function byPlace(rows: readonly SpecRow[], ownerOf: (row: SpecRow) => Component 
 export function buildSpec(sheets: readonly Sheet[]): Spec {
   const ordered = inOrder(sheets);
   const rows = specRows(ordered);
-  const gathered = gather(rows);
+  const rowsOf = byType(ordered, rows);
+  const gathered = gather(rowsOf, rows.length);
   const drafts = [...gathered.drafts].sort((a, b) => firstSequence(a) - firstSequence(b));
   giveIds(drafts);
   const components: readonly Component[] = drafts;
   const componentById = new Map<string, Component>();
   for (const component of components) componentById.set(component.id, component);
-  const references = readReferences(rows, gathered);
+  const named = namedReferences(rowsOf, gathered);
+  const references = parentReferences(rowsOf, gathered).concat(named);
   const storages = storagesOf(components);
   const ownerOf = (row: SpecRow): Component | undefined => gathered.owners[row.sequence];
   let componentOfRow: ReadonlyMap<string, Component> | null = null;
   let finder: MentionFinder | null = null;
   const mentionsIn: MentionFinder = (row, key) => {
-    finder ??= mentionFinder({ rows, components, ownerOf, references });
+    finder ??= mentionFinder({ rows, components, ownerOf, named });
     return finder(row, key);
   };
   let mentions: readonly Mention[] | null = null;
   return {
     sheets: ordered,
     rows,
+    rowsOf,
     components,
     componentById,
     ownerOf,
@@ -54,6 +57,7 @@ export function buildSpec(sheets: readonly Sheet[]): Spec {
       return componentOfRow;
     },
     references,
+    named,
     storages,
     get mentions() {
       mentions ??= findMentions(rows, mentionsIn);

@@ -1,5 +1,5 @@
 import type { Plan, PlannedTicket, RowRole } from '../domain/plan';
-import { rowKey } from '../domain/rows';
+import { rowKey, rowsOfStorages } from '../domain/rows';
 import type { Mention, Reference, Spec, SpecRow } from '../domain/spec';
 import type { WritingOptions } from './input';
 
@@ -20,8 +20,8 @@ export interface PreparedWriting {
   readonly referencesFrom: ReadonlyMap<string, readonly Reference[]>;
   /** Cells whose words name a component, by its id. */
   readonly mentionsOf: ReadonlyMap<string, readonly Mention[]>;
-  /** Storage (`node.field_image`) of a field row, by {@link rowKey}. */
-  readonly storageOfRow: ReadonlyMap<string, string>;
+  /** Rows that share the storage of a field row, that row among them, by {@link rowKey}. */
+  readonly sharersOf: ReadonlyMap<string, readonly SpecRow[]>;
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | null): ReadonlyMap<string, readonly T[]> {
@@ -40,7 +40,6 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | null): Rea
 export function prepareWriting(spec: Spec, plan: Plan, options: WritingOptions): PreparedWriting {
   const inRole = (role: RowRole): Map<string, PlannedTicket> =>
     new Map(plan.tickets.flatMap((ticket) => ticket.rows.filter((row) => row.role === role).map((row): [string, PlannedTicket] => [rowKey(row.ref), ticket])));
-  const storages = [...spec.storages].flatMap(([storage, rows]) => rows.map((row): [string, string] => [rowKey(row.ref), storage]));
   return {
     spec,
     plan,
@@ -52,6 +51,6 @@ export function prepareWriting(spec: Spec, plan: Plan, options: WritingOptions):
     referencesTo: groupBy(spec.references, (reference) => reference.to),
     referencesFrom: groupBy(spec.references, (reference) => rowKey(reference.from.ref)),
     mentionsOf: groupBy(spec.mentions, (mention) => mention.to),
-    storageOfRow: new Map(storages),
+    sharersOf: new Map(rowsOfStorages(spec).flatMap((rows) => rows.map((row): [string, readonly SpecRow[]] => [rowKey(row.ref), rows]))),
   };
 }

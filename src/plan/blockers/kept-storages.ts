@@ -1,3 +1,4 @@
+import { rowsOfStorages } from '../../domain/rows';
 import type { Board } from '../grouping/board';
 import type { Draft } from '../grouping/draft';
 import type { Makers } from './makers';
@@ -19,7 +20,8 @@ export function keptStorages(board: Board, drafts: readonly Draft[], made: Maker
     for (const { row, role } of draft.rows) if (role === 'remove') removals.set(row.sequence, position);
   });
   if (removals.size === 0) return [];
-  return [...board.spec.storages.values()].flatMap((rows): KeptStorage[] => {
+  return rowsOfStorages(board.spec).flatMap((rows): KeptStorage[] => {
+    if (!rows.some((row) => removals.has(row.sequence))) return [];
     const isKept = rows.some((row) => board.disposition(row) === 'exists' || board.disposition(row) === 'change');
     const first = isKept ? undefined : rows.find((row) => board.disposition(row) === 'build' && made[row.sequence] !== undefined);
     const builder = first === undefined ? undefined : made[first.sequence];

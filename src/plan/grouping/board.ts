@@ -33,9 +33,7 @@ export class Board {
   ) {
     this.taken = new Uint8Array(spec.rows.length);
     this.removals = new Uint8Array(spec.rows.length);
-    for (const reference of spec.references) {
-      if (reference.to !== null && reference.kind !== 'parent') addTo(this.uses, reference.to, reference);
-    }
+    for (const reference of spec.named) if (reference.to !== null) addTo(this.uses, reference.to, reference);
   }
 
   disposition(row: SpecRow): Disposition {

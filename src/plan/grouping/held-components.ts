@@ -15,7 +15,7 @@ import type { TicketRule } from './rule';
 function waitingUses(board: Board): ReadonlyMap<string, readonly SpecRow[]> {
   const waits = (component: Component | null | undefined): boolean => component !== null && component !== undefined && board.standing(component) === 'waiting';
   const first = new Map<SpecRow, Component>();
-  for (const { from, to } of board.spec.references) {
+  for (const { from, to } of board.spec.named) {
     const target = to === null ? undefined : board.spec.componentById.get(to);
     if (target === undefined || !waits(target) || waits(board.spec.ownerOf(from)) || board.disposition(from) !== 'hold') continue;
     if (!first.has(from)) first.set(from, target);

@@ -9,7 +9,7 @@ export const heldRows: TicketRule = {
   drafts(board) {
     const waiting = new Set(board.spec.components.filter((component) => board.standing(component) === 'waiting').map((component) => component.id));
     const elsewhere = new Set<SpecRow>();
-    for (const { to, from } of board.spec.references) if (to !== null && waiting.has(to)) elsewhere.add(from);
+    for (const { to, from } of board.spec.named) if (to !== null && waiting.has(to)) elsewhere.add(from);
     return board.spec.components.flatMap((lead) => {
       if (waiting.has(lead.id)) return [];
       const rows = lead.children.filter((row) => board.disposition(row) === 'hold' && !elsewhere.has(row));

@@ -48,7 +48,7 @@ function hintedParents(types: readonly Component[], targeted: ReadonlySet<SpecRo
 export function onlyParents(board: Board): ReadonlyMap<string, Component> {
   const types = board.spec.components.filter((component) => isNewType(board, component));
   const targeted = new Set<SpecRow>();
-  for (const { kind, from } of board.spec.references) if (kind === 'target') targeted.add(from);
+  for (const { kind, from } of board.spec.named) if (kind === 'target') targeted.add(from);
   const hinted = hintedParents(types, targeted);
   const parents = new Map<string, Component>();
   for (const child of types) {

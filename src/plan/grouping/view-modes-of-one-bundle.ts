@@ -5,7 +5,7 @@ import type { Join, JoinRule } from './rule';
 /** Ids of the bundles on which each view mode is used, by the id of the view mode. */
 export function bundlesOfViewModes(board: Board): ReadonlyMap<string, ReadonlySet<string>> {
   const bundles = new Map<string, Set<string>>();
-  for (const reference of board.spec.references) {
+  for (const reference of board.spec.named) {
     if (reference.kind !== 'view_mode_bundle') continue;
     const known = bundles.get(reference.fromComponent) ?? new Set<string>();
     bundles.set(reference.fromComponent, known.add(reference.to ?? `missing:${reference.text}`));

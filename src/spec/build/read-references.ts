@@ -1,4 +1,5 @@
 import { value } from '../../domain/rows';
+import type { SheetType } from '../../domain/sheet-types';
 import type { ComponentKind, Reference, SpecRow } from '../../domain/spec';
 import { BOOKKEEPING_KEYS, type ReferenceColumn } from '../registry/definition';
 import { REGISTRY } from '../registry';
@@ -15,29 +16,41 @@ interface Named {
   readonly resolution: Resolution;
 }
 
-/** Reads the cells that name components, as the registry says which they are. */
-export function readReferences(rows: readonly SpecRow[], gathered: Gathered): Reference[] {
-  const references: Reference[] = gathered.attachments.map(({ row, parent, key, text, match }) => ({
-    from: row,
-    fromComponent: parent.id,
-    kind: 'parent',
-    key,
-    text,
-    to: match === 'ambiguous' ? null : parent.id,
-    match,
-  }));
+/** What each child row belongs to, by sequence. */
+export function parentReferences(rowsOf: ReadonlyMap<SheetType, readonly SpecRow[]>, { owners, matches }: Gathered): Reference[] {
+  const references: Reference[] = [];
+  for (const [type, rows] of rowsOf) {
+    const definition = REGISTRY[type].row;
+    if (definition.is !== 'child') continue;
+    const key = definition.parent;
+    for (const from of rows) {
+      const parent = owners[from.sequence]?.id ?? '';
+      const match = matches[from.sequence] ?? 'missing';
+      references.push({ from, fromComponent: parent, kind: 'parent', key, text: value(from, key), to: match === 'ambiguous' ? null : parent, match });
+    }
+  }
+  return references;
+}
+
+/** Reads the other cells that name components, as the registry says which they are. */
+export function namedReferences(rowsOf: ReadonlyMap<SheetType, readonly SpecRow[]>, gathered: Gathered): Reference[] {
+  const references: Reference[] = [];
   const idOf = (row: SpecRow): string => gathered.owners[row.sequence]?.id ?? '';
   const names = nameReader(gathered);
-  for (const row of rows) {
-    for (const column of REGISTRY[row.sheet.type].references) {
-      const cell = cellOf(row, column);
-      if (isNothing(cell)) continue;
-      for (const named of names(cell, column, row)) {
-        if (column.after !== null && !isSettled(named.resolution) && named.resolution.typed.kind === null) continue;
-        references.push(referenceOf(row, column.kind, column.key, named, idOf(row)));
+  for (const [type, rows] of rowsOf) {
+    const columns = REGISTRY[type].references;
+    if (columns.length === 0 && type !== 'custom') continue;
+    for (const row of rows) {
+      for (const column of columns) {
+        const cell = cellOf(row, column);
+        if (isNothing(cell)) continue;
+        for (const named of names(cell, column, row)) {
+          if (column.after !== null && !isSettled(named.resolution) && named.resolution.typed.kind === null) continue;
+          references.push(referenceOf(row, column.kind, column.key, named, idOf(row)));
+        }
       }
+      if (type === 'custom') references.push(...customReferences(row, gathered, idOf(row)));
     }
-    if (row.sheet.type === 'custom') references.push(...customReferences(row, gathered, idOf(row)));
   }
   return references;
 }

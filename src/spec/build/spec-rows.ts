@@ -1,5 +1,5 @@
 import type { Sheet } from '../../domain/sheet';
-import { SHEET_TYPES } from '../../domain/sheet-types';
+import { SHEET_TYPES, type SheetType } from '../../domain/sheet-types';
 import type { SpecRow } from '../../domain/spec';
 import { statusCode } from '../../domain/status';
 
@@ -28,4 +28,16 @@ export function specRows(sheets: readonly Sheet[]): SpecRow[] {
     }
   }
   return rows;
+}
+
+/** Rows by the type of their sheet. Expects sheets in reading order, and all their rows: those of one type stand together. */
+export function byType(sheets: readonly Sheet[], rows: readonly SpecRow[]): Map<SheetType, readonly SpecRow[]> {
+  const types = new Map<SheetType, readonly SpecRow[]>();
+  let first = 0;
+  for (const type of SHEET_TYPES) {
+    const count = sheets.reduce((sum, sheet) => (sheet.type === type ? sum + sheet.rows.length : sum), 0);
+    if (count > 0) types.set(type, rows.slice(first, first + count));
+    first += count;
+  }
+  return types;
 }

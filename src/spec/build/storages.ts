@@ -19,8 +19,8 @@ export const hasStorage = (row: SpecRow): boolean => isStored(value(row, 'machin
 
 const isStored = (machineName: string): boolean => !isNothing(machineName) && !machineName.startsWith('group_');
 
-/** Field rows by the storage they share. */
-export function storagesOf(components: readonly Component[]): Map<string, SpecRow[]> {
+/** Field rows by the storage they share: by entity type, then by machine name; rows by sequence. */
+export function storagesOf(components: readonly Component[]): Map<string, Map<string, SpecRow[]>> {
   const types = new Map<string, Map<string, SpecRow[]>>();
   for (const component of components) {
     if (component.children[0]?.sheet.type !== 'fields') continue;
@@ -35,9 +35,8 @@ export function storagesOf(components: readonly Component[]): Map<string, SpecRo
       else rows.push(row);
     }
   }
-  const storages = new Map<string, SpecRow[]>();
-  for (const [entityType, fields] of types) {
-    for (const [field, rows] of fields) storages.set(`${entityType}.${field}`, rows.sort((a, b) => a.sequence - b.sequence));
+  for (const fields of types.values()) {
+    for (const rows of fields.values()) if (rows.length > 1) rows.sort((a, b) => a.sequence - b.sequence);
   }
-  return storages;
+  return types;
 }

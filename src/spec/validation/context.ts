@@ -1,3 +1,4 @@
+import type { SheetType } from '../../domain/sheet-types';
 import type { Component, Reference, Spec, SpecRow } from '../../domain/spec';
 import type { Disposition, StatusPolicy } from '../../domain/status';
 import { groupBy } from './group-by';
@@ -12,8 +13,12 @@ export interface RuleContext {
   readonly isActive: (row: SpecRow) => boolean;
   readonly disposition: (row: SpecRow) => Disposition;
   readonly componentOf: (row: SpecRow) => Component | undefined;
+  /** Those of one type of sheet. */
+  readonly activeOf: (type: SheetType) => readonly SpecRow[];
   /** References from active rows. */
   readonly references: readonly Reference[];
+  /** Those of any kind but `parent`. */
+  readonly named: readonly Reference[];
   /** References of all rows by the id of their target; gathered when first asked for. */
   readonly referencesTo: (id: string) => readonly Reference[];
   /** Cells of all rows that hold a field's machine name with an underscore; their index is made when first asked for. */
@@ -31,18 +36,26 @@ export function contextOf(spec: Spec, policy: StatusPolicy): RuleContext {
   };
   let byTarget: Map<string, Reference[]> | null = null;
   let byName: ReturnType<typeof namesInCells> | null = null;
+  const active = spec.rows.filter(isActive);
+  const ofType = new Map<SheetType, readonly SpecRow[]>();
   return {
     spec,
-    active: spec.rows.filter(isActive),
+    active,
+    activeOf: (type) => {
+      const known = ofType.get(type) ?? (spec.rowsOf.get(type) ?? []).filter(isActive);
+      ofType.set(type, known);
+      return known;
+    },
     isActive,
     disposition,
     componentOf: spec.ownerOf,
-    references: spec.references.filter((reference) => isActive(reference.from)),
+    references: spec.references.filter(({ from }) => isActive(from)),
+    named: spec.named.filter(({ from }) => isActive(from)),
     referencesTo: (id) => {
       byTarget ??= groupBy(spec.references, (reference) => reference.to);
       return byTarget.get(id) ?? [];
     },
-    cellsNaming: (name) => (byName ??= namesInCells(spec.rows, spec.rows.filter(({ sheet }) => sheet.type === 'fields')))(name),
+    cellsNaming: (name) => (byName ??= namesInCells(spec.rows, spec.rowsOf.get('fields') ?? []))(name),
     scan: cellScanner(spec.components, spec.rows),
   };
 }

@@ -68,7 +68,7 @@ function renameState(edits: CellEdits, workflow: Component, row: SpecRow, better
 
 function renameField({ spec, cellsNaming }: RuleContext, edits: CellEdits, bundle: Component, row: SpecRow, better: string): void {
   const old = value(row, 'machineName');
-  for (const same of spec.storages.get(`${entityTypeOf(bundle)}.${old}`) ?? []) edits.set(same, 'machineName', better);
+  for (const same of spec.storages.get(entityTypeOf(bundle))?.get(old) ?? []) edits.set(same, 'machineName', better);
   // Without an underscore, or with a blank, it may be words like any other.
   if (/^\S*_\S*$/u.test(old)) for (const cell of cellsNaming(old)) edits.replace(cell.row, cell.key, old, better);
 }

@@ -13,8 +13,7 @@ const SAYS_WHICH = /date only|time|all[- ]day|year|month|\bday\b/iu;
 
 /** True where a row that shares the storage says which, or is there already. */
 function isSettled(context: TicketContext, row: SpecRow): boolean {
-  const storage = context.prepared.storageOfRow.get(rowKey(row.ref));
-  const rows = storage === undefined ? [row] : (context.spec.storages.get(storage) ?? [row]);
+  const rows = context.prepared.sharersOf.get(rowKey(row.ref)) ?? [row];
   return rows.some((one) => SAYS_WHICH.test(`${presentNote(one)} ${value(one, 'helpText')}`) || dispositionOf(context.prepared, one) === 'exists');
 }
 

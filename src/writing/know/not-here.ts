@@ -48,8 +48,7 @@ function takeAway(context: WritingContext, rows: readonly SpecRow[]): string[] {
 
 /** Rows elsewhere that share a field's storage and stay. */
 function keepers(context: WritingContext, row: SpecRow): readonly SpecRow[] {
-  const storage = context.prepared.storageOfRow.get(rowKey(row.ref));
-  const sharers = storage === undefined ? [] : (context.spec.storages.get(storage) ?? []);
+  const sharers = context.prepared.sharersOf.get(rowKey(row.ref)) ?? [];
   return sharers.filter((other) => rowKey(other.ref) !== rowKey(row.ref) && context.prepared.options.statusPolicy[other.code] !== 'remove');
 }
 

@@ -69,11 +69,11 @@ interface Kept {
 
 /** Fields of a removal, each with those that keep its storage. */
 export function keptFields(context: WritingContext): readonly Kept[] {
-  const { storageOfRow, options } = context.prepared;
+  const { sharersOf, options } = context.prepared;
   return context.rows.remove
-    .filter((row) => row.sheet.type === 'fields' && storageOfRow.has(rowKey(row.ref)))
+    .filter((row) => row.sheet.type === 'fields' && sharersOf.has(rowKey(row.ref)))
     .map((row) => {
-      const sharers = context.spec.storages.get(storageOfRow.get(rowKey(row.ref)) ?? '') ?? [];
+      const sharers = sharersOf.get(rowKey(row.ref)) ?? [];
       return { row, others: sharers.filter((other) => rowKey(other.ref) !== rowKey(row.ref) && options.statusPolicy[other.code] !== 'remove' && options.statusPolicy[other.code] !== 'skip') };
     });
 }

@@ -18,8 +18,7 @@ function sharedFields(context: WritingContext): Shared[] {
   return allBuiltFields(context)
     .filter((row) => !isBaseField(row) && !isChanged(context, row))
     .flatMap((row): Shared[] => {
-      const storage = context.prepared.storageOfRow.get(rowKey(row.ref));
-      const others = (storage === undefined ? [] : (context.spec.storages.get(storage) ?? [])).filter((other) => rowKey(other.ref) !== rowKey(row.ref));
+      const others = (context.prepared.sharersOf.get(rowKey(row.ref)) ?? []).filter((other) => rowKey(other.ref) !== rowKey(row.ref));
       return others.length === 0 ? [] : [{ row, others }];
     });
 }
@@ -77,10 +76,7 @@ export const sharedStorage: KnowRule = (context) => {
 
 /** A field marked as reused that no other row has. */
 export const reusedAlone: KnowRule = (context) => {
-  const alone = allBuiltFields(context).filter((row) => {
-    const storage = context.prepared.storageOfRow.get(rowKey(row.ref));
-    return /^y/iu.test(value(row, 'reused')) && storage !== undefined && (context.spec.storages.get(storage) ?? []).length === 1;
-  });
+  const alone = allBuiltFields(context).filter((row) => /^y/iu.test(value(row, 'reused')) && context.prepared.sharersOf.get(rowKey(row.ref))?.length === 1);
   if (alone.length === 0) return [];
   const one = labels(alone).length === 1;
   return [`${fieldNames(alone)} ${one ? 'is' : 'are'} marked as reused, but no other row has ${one ? 'the field' : 'these fields'}: create ${one ? 'it' : 'them'} here.`];

@@ -20,13 +20,16 @@ const NEEDED: Partial<Readonly<Record<SheetType, ReadonlySet<ComponentKind>>>> =
 /** Notes that say what renders a thing, what a view lists, and which role may do it. */
 export const mentions: NeedRule = (board) => {
   const needs: Need[] = [];
-  for (const row of board.spec.rows) {
-    const kinds = NEEDED[row.sheet.type];
-    const disposition = board.disposition(row);
-    if (kinds === undefined || disposition === 'exists' || disposition === 'skip') continue;
-    for (const { from, to } of board.spec.mentionsIn(row, 'notes')) {
-      const kind = board.spec.componentById.get(to)?.kind;
-      if (kind !== undefined && kinds.has(kind)) needs.push({ from, to, strength: 'finished' });
+  for (const [type, rows] of board.spec.rowsOf) {
+    const kinds = NEEDED[type];
+    if (kinds === undefined) continue;
+    for (const row of rows) {
+      const disposition = board.disposition(row);
+      if (disposition === 'exists' || disposition === 'skip') continue;
+      for (const { from, to } of board.spec.mentionsIn(row, 'notes')) {
+        const kind = board.spec.componentById.get(to)?.kind;
+        if (kind !== undefined && kinds.has(kind)) needs.push({ from, to, strength: 'finished' });
+      }
     }
   }
   return needs;

@@ -6,6 +6,6 @@ const FINISHED: ReadonlySet<ReferenceKind> = new Set(['fallback_style', 'style_g
 
 /** Columns that say what a thing needs. An optional dependency of a migration is none. */
 export const namedReferences: NeedRule = (board) =>
-  board.spec.references
+  board.spec.named
     .filter(({ kind, key }) => FINISHED.has(kind) && key !== 'dependOptional')
     .flatMap(({ from, to }): Need[] => (to === null ? [] : [{ from, to, strength: 'finished' }]));

@@ -12,7 +12,7 @@ export const NAMED_TARGETS = 5;
 
 /** Vocabularies, media, paragraph and block types block the fields that refer to them; content types need only exist. */
 export const targets: NeedRule = (board) => {
-  const named = board.spec.references.filter((reference) => reference.kind === 'target' || reference.kind === 'custom');
+  const named = board.spec.named.filter((reference) => reference.kind === 'target' || reference.kind === 'custom');
   const counts = new Uint32Array(board.spec.rows.length);
   for (const { from } of named) counts[from.sequence] = (counts[from.sequence] ?? 0) + 1;
   const needs: Need[] = [];

@@ -5,7 +5,7 @@ import type { Need, NeedRule } from '../need';
  * ticket arranges the displays of the media type itself, which is small and must be there first.
  */
 export const viewModes: NeedRule = (board) =>
-  board.spec.references
+  board.spec.named
     .filter(({ kind }) => kind === 'view_mode_bundle')
     .flatMap(({ from, to, fromComponent }): Need[] => {
       const bundle = to === null ? undefined : board.spec.componentById.get(to);

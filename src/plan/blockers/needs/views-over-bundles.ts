@@ -20,12 +20,14 @@ const kindOfTable = (table: string): ComponentKind | null => KIND_OF_TABLE.find(
 function bundleOfField({ spec }: Board, asked: ReadonlySet<string>): ReadonlyMap<string, Component | null> {
   const owners = new Map<string, Component | null>();
   if (asked.size === 0) return owners;
-  for (const rows of spec.storages.values()) {
-    const field = rows[0] === undefined ? '' : value(rows[0], 'machineName').toLowerCase();
-    if (!field.startsWith('field_') || !asked.has(field)) continue;
-    for (const bundle of rows.flatMap((row) => spec.ownerOf(row) ?? [])) {
-      const owner = owners.get(field);
-      owners.set(field, owner === undefined || owner === bundle ? bundle : null);
+  for (const fields of spec.storages.values()) {
+    for (const [machineName, rows] of fields) {
+      const field = machineName.toLowerCase();
+      if (!field.startsWith('field_') || !asked.has(field)) continue;
+      for (const bundle of rows.flatMap((row) => spec.ownerOf(row) ?? [])) {
+        const owner = owners.get(field);
+        owners.set(field, owner === undefined || owner === bundle ? bundle : null);
+      }
     }
   }
   return owners;

@@ -7,7 +7,7 @@ export interface MentionSources {
   readonly rows: readonly SpecRow[];
   readonly components: readonly Component[];
   readonly ownerOf: (row: SpecRow) => Component | undefined;
-  readonly references: readonly Reference[];
+  readonly named: readonly Reference[];
 }
 
 /** How a cell is read: notes are for builders, help texts for editors; displays list labels of fields; effects hold sizes of their own. */
@@ -61,10 +61,10 @@ const NO_MENTIONS: readonly Mention[] = [];
 /** What the running text under a key of a row names, itself and what its row refers to left out. */
 export type MentionFinder = (row: SpecRow, key: string) => readonly Mention[];
 
-/** What each row refers to. Chained by position, because a list for every row would be much to keep for the few that are asked for. */
-function targetsByRow(references: readonly Reference[], rows: number): (row: SpecRow) => readonly string[] {
+/** What each row names. Chained by position, because a list for every row would be much to keep for the few that are asked for. */
+function targetsByRow(named: readonly Reference[], rows: number): (row: SpecRow) => readonly string[] {
   const last = new Int32Array(rows).fill(-1);
-  const before = references.map(({ from }, position) => {
+  const before = named.map(({ from }, position) => {
     const earlier = last[from.sequence] ?? -1;
     last[from.sequence] = position;
     return earlier;
@@ -72,7 +72,7 @@ function targetsByRow(references: readonly Reference[], rows: number): (row: Spe
   return (row) => {
     const targets: string[] = [];
     for (let at = last[row.sequence] ?? -1; at >= 0; at = before[at] ?? -1) {
-      const to = references[at]?.to;
+      const to = named[at]?.to;
       if (to !== undefined && to !== null) targets.push(to);
     }
     return targets;
@@ -84,9 +84,9 @@ function targetsByRow(references: readonly Reference[], rows: number): (row: Spe
  * machine name with an underscore, a size in notes, a role of several words, a name in quotation marks, or one beside
  * the word for its kind. A row's own component, and what the same row refers to, are left out.
  */
-export function mentionFinder({ rows, components, ownerOf, references }: MentionSources): MentionFinder {
+export function mentionFinder({ rows, components, ownerOf, named }: MentionSources): MentionFinder {
   const scan = cellScanner(components, rows);
-  const referred = targetsByRow(references, rows.length);
+  const referred = targetsByRow(named, rows.length);
   return (row, key) => {
     const hits = scan(row, key);
     if (hits.length === 0) return NO_MENTIONS;

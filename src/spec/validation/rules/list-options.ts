@@ -1,3 +1,4 @@
+import type { Finding } from '../../../domain/finding';
 import { value } from '../../../domain/rows';
 import type { SpecRow } from '../../../domain/spec';
 import { familyOf } from '../../registry/field-types';
@@ -15,18 +16,21 @@ export const listWithoutOptions: Rule = {
   phase: 'content',
   codes: ['list-without-options'],
   *check({ spec, isActive }) {
-    for (const [storage, rows] of spec.storages) {
-      const lists = rows.filter((row) => isActive(row) && familyOf(value(row, 'fieldType')) === 'list');
-      const [first, ...others] = lists;
-      if (first === undefined || rows.some(hasOptions)) continue;
-      yield findingAt(first, 'notes', {
-        severity: 'warning',
-        code: 'list-without-options',
-        about: storage,
-        message: `The list ${quoted(labelOf(first))} has no options.`,
-        suggestion: 'Write them into the notes: Options: first, second, third.',
-        related: others.map((row) => row.ref),
-      });
+    for (const [entityType, fields] of spec.storages) {
+      for (const [field, rows] of fields) {
+        const [first, ...others] = rows.filter((row) => isActive(row) && familyOf(value(row, 'fieldType')) === 'list');
+        if (first !== undefined && !rows.some(hasOptions)) yield silent(first, others, `${entityType}.${field}`);
+      }
     }
   },
 };
+
+const silent = (first: SpecRow, others: readonly SpecRow[], storage: string): Finding =>
+  findingAt(first, 'notes', {
+    severity: 'warning',
+    code: 'list-without-options',
+    about: storage,
+    message: `The list ${quoted(labelOf(first))} has no options.`,
+    suggestion: 'Write them into the notes: Options: first, second, third.',
+    related: others.map((row) => row.ref),
+  });

@@ -13,15 +13,15 @@ const MODERATED_KINDS: ReadonlySet<Component['kind']> = new Set(['content_type',
 export const moderation: Rule = {
   phase: 'relationships',
   codes: ['moderation-contradiction'],
-  *check({ spec, active, componentOf }) {
+  *check({ spec, activeOf, componentOf }) {
     const workflows = groupBy(
-      spec.references.filter((reference) => reference.kind === 'moderates'),
+      spec.named.filter((reference) => reference.kind === 'moderates'),
       (reference) => reference.to,
     );
     if (workflows.size === 0) return;
-    for (const row of active) {
+    for (const row of activeOf('bundles')) {
       const component = componentOf(row);
-      if (row.sheet.type !== 'bundles' || component?.row !== row || !MODERATED_KINDS.has(component.kind)) continue;
+      if (component?.row !== row || !MODERATED_KINDS.has(component.kind)) continue;
       const mark = value(row, 'moderated').toLowerCase();
       const using = workflows.get(component.id) ?? [];
       const [workflow] = using;

@@ -39,9 +39,9 @@ export function noteAgainstColumns(row: SpecRow): readonly ToldOtherwise[] {
 export const noteContradiction: Rule = {
   phase: 'content',
   codes: ['note-contradicts'],
-  *check({ active }) {
-    for (const row of active) {
-      if (row.sheet.type === 'fields') for (const told of noteAgainstColumns(row)) yield contradiction(row, told);
+  *check({ activeOf }) {
+    for (const row of activeOf('fields')) {
+      for (const told of noteAgainstColumns(row)) yield contradiction(row, told);
     }
   },
 };

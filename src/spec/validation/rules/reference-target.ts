@@ -8,8 +8,8 @@ import { labelOf, nameOf, quoted } from '../words';
 export const referenceTarget: Rule = {
   phase: 'relationships',
   codes: ['reference-deleted', 'reference-skipped', 'reference-waiting'],
-  *check({ spec, references, disposition }) {
-    for (const reference of references.filter(({ kind }) => kind !== 'parent')) {
+  *check({ spec, named, disposition }) {
+    for (const reference of named) {
       const target = reference.to === null ? undefined : spec.componentById.get(reference.to);
       if (target === undefined || target.row === null) continue;
       const what = disposition(target.row);

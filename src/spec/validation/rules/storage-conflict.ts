@@ -28,10 +28,12 @@ export const storageConflict: Rule = {
   phase: 'relationships',
   codes: SETTINGS.map((setting) => setting.code),
   *check(context) {
-    for (const [storage, all] of context.spec.storages) {
-      if (all.length < 2) continue;
-      const rows = all.filter((row) => context.isActive(row) || context.disposition(row) === 'exists');
-      for (const setting of SETTINGS) if (isMixed(rows, setting)) yield* conflicts(context, storage, rows, setting);
+    for (const [entityType, fields] of context.spec.storages) {
+      for (const [field, all] of fields) {
+        if (all.length < 2) continue;
+        const rows = all.filter((row) => context.isActive(row) || context.disposition(row) === 'exists');
+        for (const setting of SETTINGS) if (isMixed(rows, setting)) yield* conflicts(context, `${entityType}.${field}`, rows, setting);
+      }
     }
   },
 };

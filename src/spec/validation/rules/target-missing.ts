@@ -18,7 +18,7 @@ const isParagraphs = (row: SpecRow): boolean => /revisions|paragraph/i.test(valu
 
 /** True for a reference field that nothing gives a target. */
 function lacksTarget(row: SpecRow): boolean {
-  if (row.sheet.type !== 'fields' || !isNothing(value(row, 'refBundle'))) return false;
+  if (!isNothing(value(row, 'refBundle'))) return false;
   const type = value(row, 'fieldType');
   if (familyOf(type) !== 'reference' && !/entity[ _]reference/i.test(type)) return false;
   return !TOLD.test(value(row, 'notes'));
@@ -29,7 +29,7 @@ export const targetMissing: Rule = {
   phase: 'content',
   codes: ['target-missing'],
   *check(context) {
-    const lacking = groupBy(context.active, (row) => (lacksTarget(row) ? row.ref.file : null));
+    const lacking = groupBy(context.activeOf('fields'), (row) => (lacksTarget(row) ? row.ref.file : null));
     if (lacking.size === 0) return;
     const bundles = groupBy(context.spec.components, (component) => (isBundleKind(component.kind) && component.row !== null ? singular(fold(component.name)) : null));
     for (const rows of lacking.values()) {

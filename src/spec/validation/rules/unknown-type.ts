@@ -12,9 +12,8 @@ import { labelOf, quoted } from '../words';
 export const bundleTypeUnknown: Rule = {
   phase: 'schema',
   codes: ['bundle-type-unknown', 'bundle-type-missing'],
-  *check({ active }) {
-    for (const row of active) {
-      if (row.sheet.type !== 'bundles') continue;
+  *check({ activeOf }) {
+    for (const row of activeOf('bundles')) {
       const type = value(row, 'type');
       if (!isNothing(type) && KIND_OF_WORD.has(fold(type))) continue;
       const missing = isNothing(type);
@@ -35,9 +34,8 @@ export const bundleTypeUnknown: Rule = {
 export const fieldTypeUnknown: Rule = {
   phase: 'schema',
   codes: ['field-type-unknown'],
-  *check({ active }) {
-    const byType = groupBy(active, (row) => {
-      if (row.sheet.type !== 'fields') return null;
+  *check({ activeOf }) {
+    const byType = groupBy(activeOf('fields'), (row) => {
       const type = value(row, 'fieldType');
       return isNothing(type) || isKnownFieldType(type) || isOf('widget', type) ? null : `${row.ref.file} ${fold(type)}`;
     });

@@ -9,8 +9,8 @@ import { rowsInWords } from '../words';
 export const viewModeUnused: Rule = {
   phase: 'content',
   codes: ['view-mode-unused'],
-  *check({ active }) {
-    const unused = groupBy(active, (row) => (row.sheet.type === 'view_modes' && row.columns.has('usedOn') && isNothing(value(row, 'usedOn')) ? row.ref.file : null));
+  *check({ activeOf }) {
+    const unused = groupBy(activeOf('view_modes'), (row) => (row.columns.has('usedOn') && isNothing(value(row, 'usedOn')) ? row.ref.file : null));
     for (const rows of unused.values()) {
       const [first, ...others] = rows;
       if (first === undefined) continue;

@@ -8,7 +8,7 @@ import type { Rule } from '../rule';
 import { labelOf, quoted } from '../words';
 
 function isUnfit(row: SpecRow): boolean {
-  const widget = row.sheet.type === 'fields' ? value(row, 'widget') : '';
+  const widget = value(row, 'widget');
   return !isNothing(widget) && !fits(widget, familyOf(value(row, 'fieldType')));
 }
 
@@ -16,8 +16,8 @@ function isUnfit(row: SpecRow): boolean {
 export const widgetFit: Rule = {
   phase: 'content',
   codes: ['widget-unfit'],
-  *check({ active }) {
-    for (const row of active.filter(isUnfit)) {
+  *check({ activeOf }) {
+    for (const row of activeOf('fields').filter(isUnfit)) {
       const widget = value(row, 'widget');
       const type = value(row, 'fieldType');
       yield findingAt(row, 'widget', {

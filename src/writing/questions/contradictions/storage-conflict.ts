@@ -1,4 +1,4 @@
-import { rowKey, value } from '../../../domain/rows';
+import { rowKey, rowsOfStorages, value } from '../../../domain/rows';
 import { isBundleKind, type SpecRow } from '../../../domain/spec';
 import { cardinality, isBaseField } from '../../fields';
 import { rowName } from '../../facts/names';
@@ -27,7 +27,7 @@ const NAMED = 3;
 const orderOf = (prepared: PreparedWriting, row: SpecRow): number => prepared.ticketOfRow.get(rowKey(row.ref))?.order ?? (dispositionOf(prepared, row) === 'exists' ? 0 : Infinity);
 
 function conflicts(prepared: PreparedWriting, { key, textOf }: Setting): Conflict[] {
-  return [...prepared.spec.storages.values()].flatMap((all) => {
+  return rowsOfStorages(prepared.spec).flatMap((all) => {
     const rows = all.filter((row) => !isBaseField(row) && !isGoing(prepared, row) && textOf(prepared, row) !== '');
     const texts = new Set(rows.map((row) => textOf(prepared, row)));
     return texts.size < 2 || !rows.some((row) => isBuilt(prepared, row)) ? [] : [{ rows, about: rows.map((row) => ({ row, key })) }];

@@ -1,4 +1,4 @@
-import { value } from '../../../domain/rows';
+import { rowsOfStorages, value } from '../../../domain/rows';
 import type { ComponentKind, SpecRow } from '../../../domain/spec';
 import { rowKey } from '../../../domain/rows';
 import { isBaseField, isGroupRow } from '../../fields';
@@ -22,7 +22,7 @@ interface Unusual extends OpenThing {
 /** Fields of a name that the form does not give, and that are not there yet. */
 function unusual(prepared: PreparedWriting): Unusual[] {
   const kindOf = (row: SpecRow): ComponentKind | undefined => prepared.spec.componentOfRow.get(rowKey(row.ref))?.kind;
-  return [...prepared.spec.storages.values()].flatMap((all) => {
+  return rowsOfStorages(prepared.spec).flatMap((all) => {
     if (all.some((row) => dispositionOf(prepared, row) === 'exists' || !isFilledIn(prepared, row, 'machineName'))) return [];
     const rows = all.filter((row) => {
       const kind = kindOf(row);

@@ -1,5 +1,5 @@
 import { presentNote } from '../../differences';
-import { value } from '../../../domain/rows';
+import { rowsOfStorages, value } from '../../../domain/rows';
 import type { SpecRow } from '../../../domain/spec';
 import { rowName } from '../../facts/names';
 import { isListField } from '../../fields';
@@ -16,7 +16,7 @@ const saysOptions = (row: SpecRow): boolean => SAYS_OPTIONS.test(presentNote(row
 
 /** Lists to be built whose storage nobody gave options: one storage has one list of them. */
 function silentLists(prepared: PreparedWriting): { readonly rows: readonly SpecRow[]; readonly about: readonly Use[] }[] {
-  return [...prepared.spec.storages.values()].flatMap((rows) => {
+  return rowsOfStorages(prepared.spec).flatMap((rows) => {
     const live = rows.filter((row) => !isGoing(prepared, row));
     const lists = live.filter((row) => isListField(row) && isBuilt(prepared, row) && isFilledIn(prepared, row, 'fieldType'));
     const settled = live.some((row) => saysOptions(row) || dispositionOf(prepared, row) === 'exists' || !isFilledIn(prepared, row, 'fieldType'));
