@@ -1,76 +1,9 @@
 import type { DryRunReport } from '../../../domain/dry-run';
 import type { Job } from '../../../domain/job';
-import type { CheckResult, PreflightReport } from '../../../domain/preflight';
 import type { Session } from '../../../domain/session';
-import type { UndoPreview } from '../../../domain/undo';
-import { aJob, aSession } from '../../../testing/samples';
-import { all, open, settled, type OpenPage } from '../../testing/page';
-
-const T1 = '1'.repeat(32);
-const T2 = '2'.repeat(32);
-const passed: CheckResult = { key: 'project', title: 'The project', state: 'passed', detail: 'It is there.', who: null, action: '' };
-const refused: CheckResult = { key: 'rights', title: 'Your rights', state: 'refused', detail: 'You may not link issues.', who: 'project_admin', action: 'Ask for the right.' };
-
-const dryRun = (overrides: Partial<DryRunReport> = {}): DryRunReport => ({
-  totals: { epics: 1, issues: 2, links: 1, attachments: 0, sprintMoves: 0, existing: 0 },
-  requests: [{ endpoint: 'POST /rest/api/3/issue/bulk', count: 3 }],
-  issues: [
-    { ref: 'epic:roles', kind: 'epic', title: 'Campus: Roles', phase: 'roles', state: 'create', issueKey: null, batch: 1 },
-    { ref: T1, kind: 'ticket', title: 'Create the Editor role', phase: 'roles', state: 'create', issueKey: null, batch: 2 },
-    { ref: T2, kind: 'ticket', title: 'Create the Author role', phase: 'roles', state: 'create', issueKey: null, batch: 2 },
-  ],
-  links: [{ blocker: T1, blocked: T2, blockerTitle: 'Create the Editor role', blockedTitle: 'Create the Author role' }],
-  attachments: [],
-  next: null,
-  ...overrides,
-});
-
-const preflight = (overrides: Partial<PreflightReport> = {}): PreflightReport => ({
-  dryRun: dryRun(),
-  checks: [passed],
-  allowed: true,
-  chosen: { issueTypeId: '10001', linkTypeId: '10003', epics: true },
-  offers: {
-    issueTypes: [{ id: '10001', name: 'Story' }, { id: '10002', name: 'Task' }],
-    linkTypes: [{ id: '10003', name: 'Blockiert', outward: 'blockiert', inward: 'wird blockiert von' }],
-    boards: [],
-    sprints: [],
-    components: [],
-    required: [],
-  },
-  ...overrides,
-});
-
-const SUMMARY = { issues: 2, epics: 1, links: 1, attachments: 0, manualFixes: [], jiraRequests: { total: 3, byEndpoint: {} }, results: [{ ref: T1, outcome: 'Success', issueKey: 'DEMO-1', message: '' }] };
-const TICKETS = { tickets: [{ planned: { id: T1, order: 1, phase: 'roles' }, record: { id: T1, title: 'Create the Editor role', issueKey: 'DEMO-1', excluded: false }, questions: [] }], next: null };
-
-type Answers = Readonly<Record<string, unknown>>;
-const READY: Partial<Session> = { stage: 'review', contentVersion: 3, checkedContent: 3, tally: { tickets: 2, ready: 2, excluded: 0, questions: 0 } };
-const jobsWith = (job: Partial<Job>): readonly Job[] => (['validation', 'processing', 'adf_validation', 'export'] as const).map((type) => aJob({ type, ...(type === job.type ? job : {}) }));
-
-async function opened(session: Partial<Session>, answers: Answers = {}, job: Partial<Job> = {}): Promise<OpenPage> {
-  const one = aSession({ name: 'Campus', ...READY, ...session });
-  const usual: Answers = {
-    'list-sessions': { items: [one], next: null },
-    'get-session': { session: one, files: [], jobs: jobsWith(job), findingsFresh: true, ticketsFresh: true },
-    preflight: preflight(),
-    'export-summary': SUMMARY,
-    'report-tickets': TICKETS,
-    'start-export': null,
-  };
-  const page = await open(
-    () => import('../index'),
-    (key) => {
-      const answer = { ...usual, ...answers }[key] ?? null;
-      return Promise.resolve(answer instanceof Error ? { ok: false, error: { kind: 'temporary', code: 'busy', message: answer.message, action: 'Wait.', reference: 'ref1' } } : { ok: true, value: answer });
-    },
-  );
-  await page.press('Campus');
-  return page;
-}
-
-const asked = (page: OpenPage, key: string): unknown[] => page.calls.filter(([one]) => one === key).map(([, payload]) => payload);
-const buttons = (page: OpenPage): Record<string, unknown> => Object.fromEntries(all(page.now()).filter(({ type }) => type === 'Button').map((node) => [String(node.children?.[0]?.props['text']), node.props['isDisabled']]));
+import { aSession } from '../../../testing/samples';
+import { all, open, settled } from '../../testing/page';
+import { READY, SUMMARY, T1, TICKETS, asked, buttons, dryRun, jobsWith, opened, passed, preflight, refused, type Answers } from './testing/export-page';
 
 describe('the export', () => {
   const exporting = (session: Partial<Session> = {}, answers: Answers = {}, job: Partial<Job> = {}) => opened({ stage: 'jira_export', ...session }, answers, job);
@@ -194,40 +127,4 @@ describe('a run that moves', () => {
     expect(asked(page, 'export-summary')).toHaveLength(2);
     clock.mockRestore();
   }, 20_000);
-});
-
-describe('what was exported', () => {
-  const fix = { ref: T1, issueKey: 'DEMO-1', message: 'DEMO-1 was created without assignee.', action: 'Set it by hand.' };
-  const results = [
-    { ref: 'epic:roles', outcome: 'Success', issueKey: 'DEMO-9', message: '' },
-    { ref: T1, outcome: 'Success', issueKey: 'DEMO-1', message: '' },
-    { ref: T2, outcome: 'Error', issueKey: null, message: 'Summary is required.' },
-    { ref: `${T1}>${T2}`, outcome: 'Unknown', issueKey: null, message: '' },
-  ];
-
-  it('tells what failed, what is unknown and what is to be done by hand, with links to issues and epics', async () => {
-    const page = await opened({ stage: 'completed', hasIssues: true }, { 'export-summary': { ...SUMMARY, manualFixes: [fix], results } });
-    expect(page.shown()).toEqual(expect.arrayContaining(['2 issues and 1 epic · 1 link', fix.message, fix.action, 'Roles']));
-    const titles = all(page.now()).filter(({ type }) => type === 'SectionMessage').map(({ props }) => props['title']);
-    expect(titles).toEqual(['1 ticket could not be made', 'What came of 1 request is not known']);
-    expect(all(page.now()).filter(({ type }) => type === 'Link').map(({ props }) => props['href'])).toEqual(expect.arrayContaining(['/browse/DEMO-1', '/browse/DEMO-9']));
-  });
-
-  it('looks again at what is still to be made only when asked: no screen takes more than three calls', async () => {
-    const page = await opened({ stage: 'jira_export', hasIssues: true }, { 'export-summary': { ...SUMMARY, results } }, { type: 'export', state: 'failed' });
-    const keys = (): readonly string[] => page.calls.map(([key]) => key);
-    expect(keys()).toEqual(['list-sessions', 'get-session', 'export-summary', 'report-tickets']);
-    await page.act('Tabs', 'export-tabs', 'onChange', 1);
-    expect(keys().slice(4)).toEqual(['preflight']);
-  });
-
-  it('deletes nothing before it has shown what, and why the rest stays', async () => {
-    const preview: UndoPreview = { deletable: [{ ref: T1, key: 'DEMO-1', title: 'Create the Editor role' }], kept: [{ ref: T2, key: 'DEMO-2', title: 'Create the Author role', reason: 'It has a comment.' }], jql: 'key in (DEMO-2)' };
-    const page = await opened({ stage: 'completed', hasIssues: true }, { 'preview-undo': preview });
-    await page.press('Undo…');
-    expect(page.shown()).toEqual(expect.arrayContaining(['DEMO-2', 'It has a comment.', 'Deleted issues cannot be brought back.']));
-    expect(asked(page, 'start-undo')).toEqual([]);
-    await page.press('Delete 1 issue');
-    expect(asked(page, 'start-undo')).toEqual([{ sessionId: 'a'.repeat(32) }]);
-  });
 });
