@@ -12,7 +12,7 @@ const ARGS = ['static/samples/lakeside', '--accept-findings', '--latency', '20']
 /** Where a run was over before it could be killed, it is begun anew and killed this much earlier. */
 const EARLIER = 0.8;
 
-/** A run ended by SIGKILL in its middle, in a new folder. @throws Error where it fails by itself */
+/** A run ended by SIGKILL before its end, in a new folder. @throws Error where it fails by itself */
 async function killedRun(afterMs: number): Promise<string> {
   const data = mkdtempSync(path.join(tmpdir(), 'proof-'));
   const { code, output } = await runCommand(data, ARGS, afterMs);
@@ -36,6 +36,6 @@ export const killStep: Step = {
       problems.push(...faults.map((fault) => `kill ${String(kill)}: ${fault}`));
       rmSync(data, { recursive: true, force: true });
     }
-    return { problems, summary: `${String(KILLS)} runs were ended in the middle and run again to the end` };
+    return { problems, summary: `${String(KILLS)} runs were ended by SIGKILL before their end and run again to it` };
   },
 };

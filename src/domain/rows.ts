@@ -24,3 +24,7 @@ export function filledCells(row: SpecRow): Cell[] {
 
 /** The rows of each storage of a Spec, entity type by entity type. */
 export const rowsOfStorages = ({ storages }: Pick<Spec, 'storages'>): (readonly SpecRow[])[] => [...storages.values()].flatMap((fields) => [...fields.values()]);
+
+/** Rows that share the storage of a field row, that row among them, by {@link rowKey}; rows without storage are left out. */
+export const sharersByRow = (spec: Pick<Spec, 'storages'>): ReadonlyMap<string, readonly SpecRow[]> =>
+  new Map(rowsOfStorages(spec).flatMap((rows) => rows.map((row): [string, readonly SpecRow[]] => [rowKey(row.ref), rows])));

@@ -1,5 +1,5 @@
 import type { Plan, PlannedTicket, RowRole } from '../domain/plan';
-import { rowKey, rowsOfStorages } from '../domain/rows';
+import { rowKey, sharersByRow } from '../domain/rows';
 import type { Mention, Reference, Spec, SpecRow } from '../domain/spec';
 import type { WritingOptions } from './input';
 
@@ -51,6 +51,6 @@ export function prepareWriting(spec: Spec, plan: Plan, options: WritingOptions):
     referencesTo: groupBy(spec.references, (reference) => reference.to),
     referencesFrom: groupBy(spec.references, (reference) => rowKey(reference.from.ref)),
     mentionsOf: groupBy(spec.mentions, (mention) => mention.to),
-    sharersOf: new Map(rowsOfStorages(spec).flatMap((rows) => rows.map((row): [string, readonly SpecRow[]] => [rowKey(row.ref), rows]))),
+    sharersOf: sharersByRow(spec),
   };
 }

@@ -1,4 +1,4 @@
-import { rowKey, rowsOfStorages } from '../../domain/rows';
+import { rowKey, sharersByRow } from '../../domain/rows';
 import type { Spec, SpecRow } from '../../domain/spec';
 import { stripHtml } from '../language';
 
@@ -33,8 +33,7 @@ function makeIndex(spec: Spec): SpecIndex {
     if (target !== null) add(named, rowKey(from.ref), target);
   }
   for (const { from, to } of spec.mentions) add(naming, to, from);
-  const sharing = new Map(rowsOfStorages(spec).flatMap((rows) => rows.map((row): [string, readonly SpecRow[]] => [rowKey(row.ref), rows])));
-  return { rows: new Map(spec.rows.map((row) => [rowKey(row.ref), row])), naming, named, sharing };
+  return { rows: new Map(spec.rows.map((row) => [rowKey(row.ref), row])), naming, named, sharing: sharersByRow(spec) };
 }
 
 /** The index of a Spec, made once. */
